@@ -1,0 +1,7 @@
+/** Rollups, theme classification, reconciliation, comparison and tables of funding appeals. */
+module org.openappeal.analytics {
+  requires transitive org.openappeal.core;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires de.siegmar.fastcsv;
+}

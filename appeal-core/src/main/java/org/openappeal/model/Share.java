@@ -1,0 +1,53 @@
+package org.openappeal.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The part of a project that takes place in one of several places.
+ *
+ * @param place where
+ * @param percent the part in percent, 0 to 100, exact, without trailing zeros after the point
+ */
+public record Share(PlaceId place, BigDecimal percent) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * Checks the percentage and drops its trailing zeros.
+   *
+   * @throws IllegalArgumentException if the percentage is below 0 or above 100
+   */
+  public Share {
+    Objects.requireNonNull(place, "place");
+    checkArgument(
+        percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0,
+        "Location share is out of range: found %s %%, expected 0 to 100 %% for %s",
+        percent,
+        place);
+    percent = percent.stripTrailingZeros();
+    percent = percent.scale() < 0 ? percent.setScale(0) : percent;
+  }
+
+  /**
+   * Returns a share.
+   *
+   * @throws IllegalArgumentException if the percentage isn't a number from 0 to 100
+   */
+  public static Share of(String place, String percent) {
+    return new Share(PlaceId.of(place), new BigDecimal(percent));
+  }
+
+  /** Returns a share of whole percents. */
+  public static Share of(Place place, long percent) {
+    return new Share(place.id(), BigDecimal.valueOf(percent));
+  }
+
+  /** Returns place and percentage, such as {@code kenya 50}. */
+  @Override
+  public String toString() {
+    return place + " " + percent.toPlainString();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What exact money needs beyond adding: to be split without losing a cent. Start with {@link
+ * org.openappeal.money.Split}.
+ *
+ * <pre>{@code
+ * ImmutableList<Money> parts = Split.of(usd(100)).equally(3);   // 33.34, 33.33, 33.33
+ * }</pre>
+ */
+@NullMarked
+package org.openappeal.money;
+
+import org.jspecify.annotations.NullMarked;
