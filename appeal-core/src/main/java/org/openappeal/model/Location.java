@@ -122,7 +122,7 @@ public sealed interface Location {
       }
       checkArgument(
           sum.compareTo(WHOLE) == 0,
-          "Location shares must add up to 100 %%: found %s %% (%s)",
+          "Location shares must add up to 100 %: found %s % (%s)",
           sum.toPlainString(),
           list(shares));
     }

@@ -24,7 +24,7 @@ public record Share(PlaceId place, BigDecimal percent) {
     Objects.requireNonNull(place, "place");
     checkArgument(
         percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0,
-        "Location share is out of range: found %s %%, expected 0 to 100 %% for %s",
+        "Location share is out of range: found %s %, expected 0 to 100 % for %s",
         percent,
         place);
     percent = percent.stripTrailingZeros();
