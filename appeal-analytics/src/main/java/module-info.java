@@ -4,4 +4,7 @@ module org.openappeal.analytics {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
   requires de.siegmar.fastcsv;
+  requires tools.jackson.core;
+
+  exports org.openappeal.table;
 }
