@@ -6,5 +6,6 @@ module org.openappeal.analytics {
   requires de.siegmar.fastcsv;
   requires tools.jackson.core;
 
+  exports org.openappeal.rollup;
   exports org.openappeal.table;
 }

@@ -34,8 +34,9 @@ import org.openappeal.model.Source;
 import org.openappeal.model.Statement;
 
 /**
- * Random projects and whole appeals, of bounded size. Whoever uses them in a property on whole
- * appeals turns edge cases off, since their combinations fill the heap.
+ * Random projects and whole appeals, of bounded size. Whole appeals have no edge cases, since their
+ * combinations fill the heap, and aren't shrunk, since that takes minutes: the seed that is printed
+ * brings a failure back.
  */
 public final class AppealArbitraries {
 
@@ -63,7 +64,8 @@ public final class AppealArbitraries {
                         Texts.texts())
                     .as((projects, statements, sections, title) ->
                         appeal(world, projects, statements, sections, title)))
-        .withoutEdgeCases();
+        .withoutEdgeCases()
+        .dontShrink();
   }
 
   /** Projects that fit into a world, all with the same id. */

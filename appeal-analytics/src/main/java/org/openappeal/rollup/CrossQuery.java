@@ -1,0 +1,40 @@
+package org.openappeal.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.openappeal.model.Appeal;
+
+/** A query whose last dimension becomes columns; made by {@link RollupQuery#across}. */
+public final class CrossQuery implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final RollupQuery query;
+
+  CrossQuery(RollupQuery query) {
+    this.query = query;
+  }
+
+  /**
+   * Returns the cross table of an appeal's projects.
+   *
+   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several currencies
+   *     would have to be added
+   */
+  public CrossTable computeCross(Appeal appeal) {
+    ImmutableList<Dimension> dimensions = query.dimensions();
+    Dimension across = dimensions.get(dimensions.size() - 1);
+    ImmutableList.Builder<Rollup> levels = ImmutableList.builder();
+    for (int level = 0; level < dimensions.size(); level++) {
+      levels.add(
+          query
+              .withDimensions(
+                  ImmutableList.<Dimension>builder()
+                      .addAll(dimensions.subList(0, level))
+                      .add(across)
+                      .build())
+              .compute(appeal));
+    }
+    return new CrossTable(levels.build());
+  }
+}

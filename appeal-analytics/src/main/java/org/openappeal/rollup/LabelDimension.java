@@ -1,0 +1,58 @@
+package org.openappeal.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.openappeal.model.Project;
+
+/** A dimension whose members are labels that a project has. */
+record LabelDimension(String name, Kind kind, LabelPolicy policy, Dimension.LabelFunction function)
+    implements Dimension {
+
+  /** Whether labels are services, to be named as the appeal names them. */
+  enum Kind {
+    SERVICE,
+    OWN
+  }
+
+  static final LabelDimension CURRENCY =
+      new LabelDimension("currency", Kind.OWN, LabelPolicy.SPLIT, LabelDimension::currency);
+
+  LabelDimension {
+    checkArgument(!name.isBlank(), "Name of a dimension is blank: found \"%s\"", name);
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(function, "function");
+  }
+
+  private static ImmutableMap<Member, BigDecimal> currency(Project project) {
+    return project
+        .budget()
+        .currency()
+        .map(currency -> ImmutableMap.of(Member.of(currency.getCode()), BigDecimal.ONE))
+        .orElse(ImmutableMap.of());
+  }
+
+  /** Returns the labels in their order, never none. */
+  ImmutableSortedMap<Member, BigDecimal> labels(Project project, Binding binding) {
+    ImmutableSortedMap.Builder<Member, BigDecimal> labels = ImmutableSortedMap.naturalOrder();
+    function
+        .apply(project)
+        .forEach(
+            (member, weight) -> {
+              checkArgument(
+                  weight.signum() > 0,
+                  "Weight of a label is out of range: found %s for %s, expected more than zero in"
+                      + " project %s",
+                  weight,
+                  member,
+                  project.id());
+              labels.put(kind == Kind.SERVICE ? binding.service(member) : member, weight);
+            });
+    ImmutableSortedMap<Member, BigDecimal> found = labels.buildOrThrow();
+    Member none = kind == Kind.SERVICE ? Member.NO_SERVICE : Member.NO_LABEL;
+    return found.isEmpty() ? ImmutableSortedMap.of(none, BigDecimal.ONE) : found;
+  }
+}

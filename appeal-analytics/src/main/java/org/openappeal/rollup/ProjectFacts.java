@@ -1,0 +1,239 @@
+package org.openappeal.rollup;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.model.DateRange;
+import org.openappeal.model.Location;
+import org.openappeal.model.PlaceId;
+import org.openappeal.model.Project;
+import org.openappeal.model.Share;
+import org.openappeal.money.Split;
+
+/**
+ * Takes a project apart into what a query tells apart: first by its places, since they are the
+ * project's own, then by labels and periods at once. Every part is exact, and all parts that differ
+ * in one respect only add up to what would be there without it.
+ */
+final class ProjectFacts {
+
+  private final RollupQuery query;
+  private final Project project;
+  private final ImmutableList<LabelDimension> splitDimensions;
+  private final ImmutableList<PeriodDimension> periodDimensions;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private ProjectFacts(RollupQuery query, Project project) {
+    this.query = query;
+    this.project = project;
+    this.splitDimensions = query.splitDimensions();
+    this.periodDimensions = query.periodDimensions();
+  }
+
+  static List<Fact> of(RollupQuery query, Project project) {
+    return new ProjectFacts(query, project).take();
+  }
+
+  private List<Fact> take() {
+    for (int i = 0; i < query.measures().size(); i++) {
+      if (project.isCarried()) {
+        addUnvalued(i, null, false);
+      } else {
+        for (DatedAmount amount : query.measures().get(i).amounts(project.budget())) {
+          if (amount.amount().money().isPresent()) {
+            add(i, amount, amount.amount().money().get());
+          } else {
+            addUnvalued(i, amount.counted(), true);
+          }
+        }
+      }
+    }
+    return facts;
+  }
+
+  private void addUnvalued(int measure, @Nullable DateRange counted, boolean own) {
+    for (Placement placement : placements(null).keySet()) {
+      for (DateRange interval : intervals(counted)) {
+        for (ImmutableMap<Dimension, Member> labels : splitLabels().keySet()) {
+          facts.add(new Fact(measure, placement, interval, labels, null, own));
+        }
+      }
+    }
+  }
+
+  private void add(int measure, DatedAmount dated, Money whole) {
+    List<DateRange> intervals = intervals(dated.counted());
+    ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> labels = splitLabels();
+    placements(whole)
+        .forEach(
+            (placement, money) ->
+                add(measure, dated, intervals, labels, placement, money == null ? whole : money));
+  }
+
+  private void add(
+      int measure,
+      DatedAmount dated,
+      List<DateRange> intervals,
+      ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> labels,
+      Placement placement,
+      Money money) {
+    if (money.isNegative()) {
+      int before = facts.size();
+      add(measure, dated, intervals, labels, placement, money.negated());
+      facts.subList(before, facts.size()).replaceAll(Fact::negated);
+      return;
+    }
+    BigInteger[] columns = periodParts(dated, intervals, money);
+    BigInteger[] rows = labelParts(labels, columns, money);
+    BigInteger[][] cells = Apportionment.fit(rows, columns);
+    ImmutableList<ImmutableMap<Dimension, Member>> members = labels.keySet().asList();
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < columns.length; j++) {
+        facts.add(
+            new Fact(
+                measure,
+                placement,
+                intervals.get(j),
+                members.get(i),
+                ofMinor(money, cells[i][j]),
+                true));
+      }
+    }
+  }
+
+  private BigInteger[] periodParts(DatedAmount dated, List<DateRange> intervals, Money money) {
+    BigInteger minor = minor(money);
+    DateRange whole = dated.period();
+    return intervals.stream()
+        .map(
+            interval ->
+                whole == null || interval == null
+                    ? minor
+                    : Apportionment.part(minor, whole, interval, query.periodPolicy()))
+        .toArray(BigInteger[]::new);
+  }
+
+  private static BigInteger[] labelParts(
+      ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> labels,
+      BigInteger[] columns,
+      Money money) {
+    BigInteger counted = BigInteger.ZERO;
+    for (BigInteger column : columns) {
+      counted = counted.add(column);
+    }
+    return Split.of(ofMinor(money, counted)).byWeights(labels.values().asList()).stream()
+        .map(ProjectFacts::minor)
+        .toArray(BigInteger[]::new);
+  }
+
+  /** Returns the placements with their money; null stands for all of it. */
+  private Map<Placement, @Nullable Money> placements(@Nullable Money whole) {
+    Map<Placement, @Nullable Money> placements = new LinkedHashMap<>();
+    Location location = project.location();
+    if (location instanceof Location.InPlace in) {
+      placements.put(new Placement.At(in.place()), whole);
+    } else if (location instanceof Location.Shared shared) {
+      ImmutableMap.Builder<PlaceId, BigDecimal> weights = ImmutableMap.builder();
+      shared.shares().forEach((Share share) -> weights.put(share.place(), share.percent()));
+      put(placements, weights.buildOrThrow(), whole);
+    } else if (location instanceof Location.Among among) {
+      putAmong(placements, among, whole);
+    } else if (location == Location.worldwide()) {
+      placements.put(Placement.Special.WORLDWIDE, whole);
+    } else {
+      placements.put(Placement.Special.UNSPECIFIED, whole);
+    }
+    return placements;
+  }
+
+  private void putAmong(
+      Map<Placement, @Nullable Money> placements, Location.Among among, @Nullable Money whole) {
+    switch (query.missingSharePolicy()) {
+      case UNALLOCATED -> placements.put(Placement.Special.UNALLOCATED, whole);
+      case EQUALLY -> {
+        ImmutableMap.Builder<PlaceId, BigDecimal> weights = ImmutableMap.builder();
+        among.places().forEach(place -> weights.put(place, BigDecimal.ONE));
+        put(placements, weights.buildOrThrow(), whole);
+      }
+      case REFUSED ->
+          throw new IllegalArgumentException(
+              "Shares are missing: found project "
+                  + project.id()
+                  + " "
+                  + among
+                  + ", expected a share for each place or another policy");
+    }
+  }
+
+  private static void put(
+      Map<Placement, @Nullable Money> placements,
+      ImmutableMap<PlaceId, BigDecimal> weights,
+      @Nullable Money whole) {
+    if (whole == null) {
+      weights.keySet().forEach(place -> placements.put(new Placement.At(place), null));
+    } else {
+      Split.of(whole)
+          .byWeights(weights)
+          .forEach((place, money) -> placements.put(new Placement.At(place), money));
+    }
+  }
+
+  /** Cuts a period where a member of a period dimension ends; holds null for what isn't dated. */
+  private List<DateRange> intervals(@Nullable DateRange counted) {
+    List<DateRange> intervals = new ArrayList<>();
+    if (counted == null || periodDimensions.isEmpty()) {
+      intervals.add(counted);
+      return intervals;
+    }
+    LocalDate day = counted.first();
+    while (!day.isAfter(counted.last())) {
+      LocalDate end = counted.last();
+      for (PeriodDimension dimension : periodDimensions) {
+        LocalDate last = dimension.periodOf(day).last();
+        end = last.isBefore(end) ? last : end;
+      }
+      intervals.add(DateRange.of(day, end));
+      day = end.plusDays(1);
+    }
+    return intervals;
+  }
+
+  /** Combines the labels of all dimensions that split, each combination with its weight. */
+  private ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> splitLabels() {
+    Map<ImmutableMap<Dimension, Member>, BigDecimal> combined = new LinkedHashMap<>();
+    combined.put(ImmutableMap.of(), BigDecimal.ONE);
+    for (LabelDimension dimension : splitDimensions) {
+      ImmutableSortedMap<Member, BigDecimal> labels = dimension.labels(project, query.binding());
+      Map<ImmutableMap<Dimension, Member>, BigDecimal> longer = new LinkedHashMap<>();
+      combined.forEach(
+          (members, weight) ->
+              labels.forEach(
+                  (member, factor) ->
+                      longer.put(
+                          ImmutableMap.<Dimension, Member>builder()
+                              .putAll(members)
+                              .put(dimension, member)
+                              .buildOrThrow(),
+                          weight.multiply(factor))));
+      combined = longer;
+    }
+    return ImmutableMap.copyOf(combined);
+  }
+
+  private static BigInteger minor(Money money) {
+    return money.getAmount().unscaledValue();
+  }
+
+  private static Money ofMinor(Money like, BigInteger minor) {
+    return Money.of(like.getCurrencyUnit(), new BigDecimal(minor, like.getScale()));
+  }
+}

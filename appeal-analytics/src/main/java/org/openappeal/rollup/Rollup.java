@@ -1,0 +1,258 @@
+package org.openappeal.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.model.Project;
+import org.openappeal.table.Table;
+
+/**
+ * The answer to a query: a tree of rows with the total at its root. Sums are exact; what is not
+ * stated is counted apart in each row.
+ *
+ * <pre>{@code
+ * Rollup byPlace = Rollup.of(required(Year.of(2002))).by(region(), country()).compute(appeal);
+ * Money kenya = byPlace.at("Africa", "Kenya").money();
+ * byPlace.at("Africa").projects();
+ * }</pre>
+ */
+public final class Rollup {
+
+  private final RollupQuery query;
+  private final ImmutableMap<RollupKey, RollupRow> rows;
+  private final ImmutableListMultimap<RollupKey, RollupRow> children;
+  private final ImmutableList<Project> projects;
+
+  private Rollup(
+      RollupQuery query,
+      Map<RollupKey, Cell> cells,
+      Comparator<RollupRow> order,
+      ImmutableList<Project> projects) {
+    this.query = query;
+    this.projects = projects;
+    this.rows =
+        cells.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Map.Entry::getKey,
+                    cell -> new RollupRow(this, cell.getKey(), cell.getValue())));
+    this.children =
+        rows.values().stream()
+            .filter(row -> row.level() > 0)
+            .sorted(order)
+            .collect(toImmutableListMultimap(row -> row.key().parent(), row -> row));
+  }
+
+  static Rollup of(
+      RollupQuery query, Map<RollupKey, Cell> cells, ImmutableList<Project> projects) {
+    Rollup rollup = new Rollup(query, cells, Comparator.comparing(RollupRow::key), projects);
+    if (!query.dimensions().contains(Dimension.currency())) {
+      rollup.rows.values().forEach(rollup::checkCurrency);
+    }
+    return rollup;
+  }
+
+  private void checkCurrency(RollupRow row) {
+    for (Measure measure : measures()) {
+      ImmutableSet<CurrencyUnit> currencies = row.moneyByCurrency(measure).keySet();
+      checkArgument(
+          currencies.size() <= 1,
+          "Currencies can't be added: found %s at %s, expected one, or the dimension currency",
+          currencies,
+          row.key());
+    }
+  }
+
+  /**
+   * Starts a query: what to measure.
+   *
+   * @param measure the main measure, by which shares are worked out
+   * @param others further measures
+   */
+  public static RollupQuery of(Measure measure, Measure... others) {
+    return RollupQuery.builder().addMeasure(measure).addMeasures(others).build();
+  }
+
+  Rollup over(ImmutableList<Project> newProjects) {
+    return new Rollup(query, cells(), Comparator.comparing(RollupRow::key), newProjects);
+  }
+
+  private Map<RollupKey, Cell> cells() {
+    return Maps.transformValues(rows, RollupRow::cell);
+  }
+
+  /**
+   * Returns this rollup with the rows below each row sorted by a measure, the largest first; rows of
+   * the same size keep their order.
+   *
+   * @throws IllegalArgumentException if the rollup doesn't have this measure
+   */
+  public Rollup sortedBy(Measure measure) {
+    Comparator<RollupRow> byAmount =
+        Comparator.comparing((RollupRow row) -> row.money(measure).getAmount()).reversed();
+    return new Rollup(
+        query, cells(), byAmount.thenComparing(RollupRow::key), projects);
+  }
+
+  /** Returns the measures, the main one first. */
+  public ImmutableList<Measure> measures() {
+    return query.measures();
+  }
+
+  /** Returns the dimensions, from the outermost in. */
+  public ImmutableList<Dimension> dimensions() {
+    return query.dimensions();
+  }
+
+  /**
+   * Returns whether the rows below each row add up to it. They don't where a project counts in full
+   * under several labels; each row is right for itself even then.
+   */
+  public boolean isAdditive() {
+    return query.isAdditive();
+  }
+
+  /** Returns the row of all that counts. */
+  public RollupRow total() {
+    return row(RollupKey.TOTAL);
+  }
+
+  /**
+   * Returns the row of these members, each given by label or key, from the outermost dimension in.
+   *
+   * @throws IllegalArgumentException if there is no such row; the message names those that there are
+   */
+  public RollupRow at(String... members) {
+    RollupRow row = total();
+    for (String name : members) {
+      RollupRow above = row;
+      row =
+          child(above, name)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "No such row: found \"%s\" below %s, expected one of %s"
+                              .formatted(
+                                  name,
+                                  above.key(),
+                                  above.children().stream().map(RollupRow::label).toList())));
+    }
+    return row;
+  }
+
+  /** Returns the row of these members, each given by label or key, or empty if there is none. */
+  public Optional<RollupRow> find(String... members) {
+    Optional<RollupRow> row = Optional.of(total());
+    for (String name : members) {
+      row = row.flatMap(above -> child(above, name));
+    }
+    return row;
+  }
+
+  private static Optional<RollupRow> child(RollupRow row, String name) {
+    return row.children().stream()
+        .filter(child -> child.key().members().get(row.level()).isCalled(name))
+        .findFirst();
+  }
+
+  /** Returns all rows but the total, in order, each before those below it. */
+  public ImmutableList<RollupRow> rows() {
+    ImmutableList.Builder<RollupRow> all = ImmutableList.builder();
+    addBelow(total(), all);
+    return all.build();
+  }
+
+  private static void addBelow(RollupRow row, ImmutableList.Builder<RollupRow> all) {
+    for (RollupRow child : row.children()) {
+      all.add(child);
+      addBelow(child, all);
+    }
+  }
+
+  /** Returns the rows that can't be taken apart further, in order. */
+  public ImmutableList<RollupRow> leaves() {
+    return rows().stream().filter(RollupRow::isLeaf).collect(toImmutableList());
+  }
+
+  /** Returns what a reader must know to understand the figures, a sentence each. */
+  public ImmutableList<String> notes() {
+    return RollupNotes.of(this);
+  }
+
+  /**
+   * Returns the rollup as a table: a row each, indented by level, the total last, with each measure,
+   * the share of the main one in percent of the total, and the number of projects.
+   */
+  public Table toTable() {
+    return RollupTable.of(this);
+  }
+
+  RollupQuery query() {
+    return query;
+  }
+
+  ImmutableList<Project> projects() {
+    return projects;
+  }
+
+  RollupRow row(RollupKey key) {
+    RollupRow row = rows.get(key);
+    checkArgument(row != null, "No such row: found %s", key);
+    return row;
+  }
+
+  ImmutableList<RollupRow> children(RollupKey key) {
+    return children.get(key);
+  }
+
+  /** Returns the currency of the total, or empty if it has none or several. */
+  Optional<CurrencyUnit> currency() {
+    ImmutableSet<CurrencyUnit> currencies =
+        measures().stream()
+            .flatMap(measure -> total().moneyByCurrency(measure).keySet().stream())
+            .collect(toImmutableSet());
+    return currencies.size() == 1 ? currencies.stream().findFirst() : query.binding().currency();
+  }
+
+  /** Rollups are equal if their dimensions have the same names, and their rows are equal. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rollup that && toString().equals(that.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  /** Returns all rows, a line each, the total last. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    rows().forEach(row -> text.append(row).append('\n'));
+    return text.append(total()).toString();
+  }
+
+  /** Returns the members of one dimension that occur, in order. */
+  ImmutableList<Member> members(int dimension) {
+    return rows.keySet().stream()
+        .filter(key -> key.members().size() == dimension + 1)
+        .map(key -> key.members().get(dimension))
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,111 @@
+package org.openappeal.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openappeal.model.Project;
+
+/**
+ * The answer to a query while it is worked out. Accumulators of parts of the projects can be merged
+ * in any order and grouping; the result is the same. Not safe for use by several threads at once:
+ * each takes one of its own.
+ */
+public final class RollupAccumulator {
+
+  private final RollupQuery query;
+  private final Map<RollupKey, Cell> cells = new HashMap<>();
+
+  RollupAccumulator(RollupQuery query) {
+    this.query = query;
+    cells.put(RollupKey.TOTAL, new Cell(query.measures().size()));
+  }
+
+  /**
+   * Adds a project.
+   *
+   * @throws IllegalArgumentException if a policy of the query refuses the project
+   */
+  public void add(Project project) {
+    if (query.accepts(project)) {
+      add(RollupKey.TOTAL, ProjectFacts.of(query, project), project);
+    }
+  }
+
+  private void add(RollupKey key, List<Fact> facts, Project project) {
+    cells.computeIfAbsent(key, k -> new Cell(query.measures().size())).add(facts);
+    int level = key.members().size();
+    if (level < query.dimensions().size()) {
+      Dimension dimension = query.dimensions().get(level);
+      group(dimension, facts, project)
+          .forEach((member, part) -> add(key.with(member), part, project));
+    }
+  }
+
+  private Map<Member, List<Fact>> group(Dimension dimension, List<Fact> facts, Project project) {
+    Map<Member, List<Fact>> groups = new LinkedHashMap<>();
+    if (dimension instanceof LabelDimension labels && labels.policy() == LabelPolicy.OVERLAPPING) {
+      labels
+          .labels(project, query.binding())
+          .keySet()
+          .forEach(member -> groups.put(member, facts));
+    } else {
+      facts.forEach(
+          fact ->
+              groups
+                  .computeIfAbsent(member(dimension, fact), member -> new ArrayList<>())
+                  .add(fact));
+    }
+    return groups;
+  }
+
+  private Member member(Dimension dimension, Fact fact) {
+    if (dimension instanceof PlaceDimension place) {
+      return place.member(fact.placement(), query.binding());
+    }
+    if (dimension instanceof PeriodDimension period) {
+      return fact.interval() == null
+          ? Member.UNSCHEDULED
+          : period.member(period.periodOf(fact.interval().first()));
+    }
+    return Objects.requireNonNull(fact.split().get(dimension));
+  }
+
+  /** Returns the keys under which a project counts, the total first. */
+  static ImmutableList<RollupKey> keys(RollupQuery query, Project project) {
+    RollupAccumulator alone = query.accumulator();
+    alone.cells.clear();
+    alone.add(project);
+    return ImmutableList.sortedCopyOf(alone.cells.keySet());
+  }
+
+  /**
+   * Adds all that the other accumulator has, and returns this one; the other one must not be used any
+   * more.
+   *
+   * @throws IllegalArgumentException if the other one answers another query
+   */
+  public RollupAccumulator merge(RollupAccumulator other) {
+    checkArgument(
+        query.equals(other.query),
+        "Accumulators of different queries can't be merged: found %s, expected %s",
+        other.query,
+        query);
+    other.cells.forEach((key, cell) -> cells.merge(key, cell, Cell::merge));
+    return this;
+  }
+
+  /**
+   * Returns the answer for all that has been added so far.
+   *
+   * @throws IllegalArgumentException if amounts of several currencies would have to be added
+   */
+  public Rollup result() {
+    return Rollup.of(query, cells, ImmutableList.of());
+  }
+}

@@ -1,0 +1,47 @@
+package org.openappeal.rollup;
+
+import com.google.common.collect.ImmutableList;
+import org.openappeal.model.BudgetLine;
+import org.openappeal.model.Location;
+import org.openappeal.model.Project;
+
+/** What a reader must know to understand the figures of a rollup. */
+final class RollupNotes {
+
+  private RollupNotes() {}
+
+  static ImmutableList<String> of(Rollup rollup) {
+    ImmutableList.Builder<String> notes = ImmutableList.builder();
+    RollupRow total = rollup.total();
+    if (total.unknownCount() > 0) {
+      notes.add(projects(total.unknownCount()) + " without an own figure, not counted as zero");
+    }
+    if (total.carriedCount() > 0) {
+      notes.add(projects(total.carriedCount()) + " whose money stands under another one");
+    }
+    if (!rollup.isAdditive()) {
+      notes.add("Rows overlap: a project counts in full under each of its labels");
+    }
+    if (rollup.projects().stream().anyMatch(RollupNotes::crossesYears)) {
+      notes.add(
+          "Budget lines that cross the edge of a period are attributed "
+              + rollup.query().periodPolicy());
+    }
+    if (rollup.projects().stream().anyMatch(p -> p.location() instanceof Location.Among)) {
+      notes.add(
+          "Projects in several places without stated shares: "
+              + rollup.query().missingSharePolicy());
+    }
+    return notes.build();
+  }
+
+  private static boolean crossesYears(Project project) {
+    return project.budget().currentLines().stream()
+        .map(BudgetLine::period)
+        .anyMatch(period -> period.first().getYear() != period.last().getYear());
+  }
+
+  private static String projects(long count) {
+    return count == 1 ? "1 project" : count + " projects";
+  }
+}

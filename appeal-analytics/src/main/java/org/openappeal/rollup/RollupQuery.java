@@ -1,0 +1,186 @@
+package org.openappeal.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import org.immutables.value.Value;
+import org.openappeal.model.Appeal;
+import org.openappeal.model.Places;
+import org.openappeal.model.Project;
+
+/**
+ * A question: which measures, along which dimensions, over which projects, under which policies. It
+ * is immutable and can be asked again and again.
+ *
+ * <pre>{@code
+ * RollupQuery query = Rollup.of(required()).by(region(), country()).bind(appeal.places());
+ * Rollup answer = projects.parallel().collect(query.collector());
+ * }</pre>
+ */
+@Value.Immutable
+@RollupStyle
+public abstract class RollupQuery implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Predicate<Project> ALL = (Predicate<Project> & Serializable) project -> true;
+
+  RollupQuery() {}
+
+  /** The measures, at least one; the first is the main one. */
+  public abstract ImmutableList<Measure> measures();
+
+  /** The dimensions, from the outermost in. */
+  public abstract ImmutableList<Dimension> dimensions();
+
+  /** How a budget line that crosses the edge of a period is attributed. */
+  @Value.Default
+  public PeriodPolicy periodPolicy() {
+    return PeriodPolicy.BY_DAYS;
+  }
+
+  /** What becomes of a project in several places whose shares nobody states. */
+  @Value.Default
+  public MissingSharePolicy missingSharePolicy() {
+    return MissingSharePolicy.UNALLOCATED;
+  }
+
+  @Value.Default
+  Predicate<Project> filter() {
+    return ALL;
+  }
+
+  @Value.Default
+  Binding binding() {
+    return Binding.NONE;
+  }
+
+  /**
+   * Returns the query by these dimensions, which replace those it has.
+   *
+   * @throws IllegalArgumentException if two dimensions have the same name, or more than two of them
+   *     split a project
+   */
+  public RollupQuery by(Dimension... dimensions) {
+    return withDimensions(ImmutableList.copyOf(dimensions));
+  }
+
+  abstract RollupQuery withDimensions(Iterable<? extends Dimension> dimensions);
+
+  /** Returns the query over projects that meet the condition too. */
+  public RollupQuery where(ProjectFilter condition) {
+    Predicate<Project> both =
+        (Predicate<Project> & Serializable)
+            project -> filter().test(project) && condition.test(project);
+    return withFilter(both);
+  }
+
+  abstract RollupQuery withFilter(Predicate<Project> filter);
+
+  /** Returns the query under another policy for lines that cross the edge of a period. */
+  public abstract RollupQuery withPeriodPolicy(PeriodPolicy policy);
+
+  /** Returns the query under another policy for shares that nobody states. */
+  public abstract RollupQuery withMissingSharePolicy(MissingSharePolicy policy);
+
+  abstract RollupQuery withBinding(Binding binding);
+
+  /** Returns the query bound to places, so that it can be asked of bare projects. */
+  public RollupQuery bind(Places places) {
+    return withBinding(Binding.of(places));
+  }
+
+  /** Returns the query bound to the places and services of an appeal. */
+  public RollupQuery bind(Appeal appeal) {
+    return withBinding(Binding.of(appeal));
+  }
+
+  /** Returns the query with one more dimension, whose members become columns. */
+  public CrossQuery across(Dimension dimension) {
+    return new CrossQuery(
+        withDimensions(
+            ImmutableList.<Dimension>builder().addAll(dimensions()).add(dimension).build()));
+  }
+
+  /**
+   * Returns the answer for the projects of an appeal.
+   *
+   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several currencies
+   *     would have to be added
+   */
+  public Rollup compute(Appeal appeal) {
+    RollupAccumulator accumulator = bind(appeal).accumulator();
+    appeal.projects().forEach(accumulator::add);
+    return accumulator.result().over(appeal.projects());
+  }
+
+  /** Returns an accumulator to which nothing has been added. */
+  public RollupAccumulator accumulator() {
+    return new RollupAccumulator(this);
+  }
+
+  /** Returns a collector for streams of projects, sequential or parallel. */
+  public Collector<Project, ?, Rollup> collector() {
+    return Collector.of(
+        this::accumulator,
+        RollupAccumulator::add,
+        RollupAccumulator::merge,
+        RollupAccumulator::result,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  boolean accepts(Project project) {
+    return filter().test(project);
+  }
+
+  boolean isAdditive() {
+    return dimensions().stream()
+        .noneMatch(
+            dimension ->
+                dimension instanceof LabelDimension labels
+                    && labels.policy() == LabelPolicy.OVERLAPPING);
+  }
+
+  @Value.Lazy
+  ImmutableList<LabelDimension> splitDimensions() {
+    return dimensions().stream()
+        .filter(LabelDimension.class::isInstance)
+        .map(LabelDimension.class::cast)
+        .filter(labels -> labels.policy() == LabelPolicy.SPLIT)
+        .collect(toImmutableList());
+  }
+
+  @Value.Lazy
+  ImmutableList<PeriodDimension> periodDimensions() {
+    return dimensions().stream()
+        .filter(PeriodDimension.class::isInstance)
+        .map(PeriodDimension.class::cast)
+        .collect(toImmutableList());
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!measures().isEmpty(), "Nothing to measure: found no measure, expected one");
+    ImmutableList<String> names =
+        dimensions().stream().map(Dimension::name).collect(toImmutableList());
+    checkArgument(
+        names.stream().distinct().count() == names.size(),
+        "Dimension is named twice: found %s, expected each once",
+        names);
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Says whether a project counts. */
+  @FunctionalInterface
+  public interface ProjectFilter extends Predicate<Project>, Serializable {}
+
+  /** Builds a query. */
+  static final class Builder extends ImmutableRollupQuery.Builder {}
+}

@@ -1,0 +1,219 @@
+package org.openappeal.rollup;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.openappeal.rollup.Dimension.country;
+import static org.openappeal.rollup.Dimension.region;
+import static org.openappeal.rollup.Dimension.service;
+import static org.openappeal.rollup.Dimension.services;
+import static org.openappeal.rollup.Dimension.year;
+import static org.openappeal.rollup.Measure.required;
+import static org.openappeal.rollup.Measure.totalBudget;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Year;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.openappeal.model.Amount;
+import org.openappeal.model.Appeal;
+import org.openappeal.model.Budget;
+import org.openappeal.model.Country;
+import org.openappeal.model.DateRange;
+import org.openappeal.model.Funding;
+import org.openappeal.model.Location;
+import org.openappeal.model.Project;
+import org.openappeal.model.Region;
+import org.openappeal.model.Service;
+import org.openappeal.model.Share;
+import org.openappeal.table.TableFormat;
+
+final class RollupTest {
+
+  private static final DateRange YEAR = DateRange.year(2002);
+
+  private final Country kenya = Country.of("kenya", "Kenya", "KE");
+  private final Country uganda = Country.of("uganda", "Uganda", "UG");
+  private final Country peru = Country.of("peru", "Peru", "PE");
+
+  private final Appeal appeal =
+      Appeal.builder()
+          .id("example-2002")
+          .title("Example 2002")
+          .organization("Example Organization")
+          .period(YEAR)
+          .currency(CurrencyUnit.USD)
+          .worldwideName("Multi-regional activities")
+          .addService(Service.builder().code("HEALTH").name("Migration Health").build())
+          .addService(Service.builder().code("MOVEMENT").name("Movement").build())
+          .addRootPlace(Region.of("africa", "Africa", kenya, uganda))
+          .addRootPlace(Region.of("americas", "Americas", peru))
+          .addProject(
+              project("KE-1", Location.in(kenya))
+                  .addFurtherService("MOVEMENT")
+                  .budget(Budget.total(usd(300)).requiring(YEAR, usd(100)))
+                  .build())
+          .addProject(
+              project("KE-UG-1", Location.shared(Share.of(kenya, 60), Share.of(uganda, 40)))
+                  .budget(Budget.of(YEAR, usd(1)))
+                  .build())
+          .addProject(
+              project("AFRICA-1", Location.in("africa"))
+                  .budget(Budget.of(DateRange.parse("2002-07/2003-06"), usd(50)))
+                  .build())
+          .addProject(project("PE-1", Location.in(peru)).build())
+          .addProject(
+              project("PE-2", Location.in(peru)).funding(Funding.carriedBy("WORLD-1")).build())
+          .addProject(
+              project("WORLD-1", Location.worldwide()).budget(Budget.of(YEAR, usd(20))).build())
+          .build();
+
+  @Test
+  void sumsUpByRegionAndCountryWithSubtotals() {
+    Rollup byPlace =
+        Rollup.of(required(Year.of(2002)), totalBudget()).by(region(), country()).compute(appeal);
+    assertThat(byPlace.at("Africa", "Kenya").money()).isEqualTo(Money.parse("USD 100.60"));
+    assertThat(byPlace.at("Africa").projects()).hasSize(3);
+    assertThat(byPlace.at("americas").unknownCount()).isEqualTo(1);
+    assertThat(byPlace.at("Americas", "Peru").carriedCount()).isEqualTo(1);
+    assertThat(byPlace.at("Africa", "Kenya").shareOfParent())
+        .hasValue(new BigDecimal("79.7147"));
+    assertThat(byPlace.toTable().to(TableFormat.TEXT))
+        .isEqualTo(
+            """
+            Country                    Required 2002  Total budget    Share                        Projects
+            ─────────────────────────  ─────────────  ────────────  ───────  ────────────────────  ────────
+            Africa                            126.20           300   86.3 %  ████████████████████         3
+              Regional                         25.20                 17.2 %  ████                         1
+              Kenya                           100.60           300   68.8 %  ████████████████             2
+              Uganda                            0.40                  0.3 %  ▏                            1
+            Americas                                                                                      2
+              Peru                                                                                        2
+            Multi-regional activities          20.00                 13.7 %  ███▏                         1
+              Multi-regional                   20.00                 13.7 %  ███▏                         1
+            ─────────────────────────  ─────────────  ────────────  ───────  ────────────────────  ────────
+            Total                             146.20           300  100.0 %                               6
+
+            1 project without an own figure, not counted as zero
+            1 project whose money stands under another one
+            Budget lines that cross the edge of a period are attributed by days
+            """);
+  }
+
+  @Test
+  void crossesTwoDimensionsWithBothMargins() {
+    CrossTable cross = Rollup.of(required()).by(region()).across(year()).computeCross(appeal);
+    RollupRow africa = cross.rows().get(0);
+    assertThat(cross.cell(africa, cross.members().get(0))).hasValue(Amount.of(Money.parse("USD 126.20")));
+    assertThat(cross.columns().at("2003").money()).isEqualTo(Money.parse("USD 24.80"));
+    assertThat(cross.toTable().to(TableFormat.CSV))
+        .isEqualTo(
+            """
+            region,2002,2003,unscheduled,total,projects\r
+            Africa,126.20,24.80,,151.00,3\r
+            Americas,,,,,2\r
+            Multi-regional activities,20.00,,,20.00,1\r
+            ,146.20,24.80,,171.00,6\r
+            """);
+  }
+
+  @Test
+  void overlappingLabelsDoNotPretendToAddUp() {
+    Rollup byService =
+        Rollup.of(required(Year.of(2002)))
+            .by(services(LabelPolicy.OVERLAPPING))
+            .compute(appeal);
+    assertThat(byService.isAdditive()).isFalse();
+    assertThat(byService.at("Movement").money()).isEqualTo(usd(100));
+    assertThat(byService.total().money()).isEqualTo(Money.parse("USD 146.20"));
+    assertThat(byService.notes())
+        .contains("Rows overlap: a project counts in full under each of its labels");
+  }
+
+  @Test
+  void splitLabelsAddUp() {
+    Rollup byService =
+        Rollup.of(required(Year.of(2002))).by(services(LabelPolicy.SPLIT)).compute(appeal);
+    assertThat(byService.at("Movement").money()).isEqualTo(usd(50));
+  }
+
+  @Test
+  void theLargestComesFirstWhenSortedByAMeasure() {
+    Measure measure = required(Year.of(2002));
+    Rollup sorted = Rollup.of(measure).by(country()).compute(appeal).sortedBy(measure);
+    assertThat(sorted.leaves().stream().map(RollupRow::label))
+        .containsExactly("Kenya", "Regional", "Multi-regional", "Uganda", "Peru")
+        .inOrder();
+  }
+
+  @Test
+  void aRowThatIsNotThereIsToldWithThoseThatAre() {
+    Rollup byPlace = Rollup.of(required()).by(region()).compute(appeal);
+    assertThat(assertThrows(IllegalArgumentException.class, () -> byPlace.at("Asia")))
+        .hasMessageThat()
+        .isEqualTo(
+            "No such row: found \"Asia\" below Total, expected one of [Africa, Americas,"
+                + " Multi-regional activities]");
+  }
+
+  @Test
+  void placesNeedABoundQuery() {
+    RollupQuery unbound = Rollup.of(required()).by(region());
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () -> appeal.projects().stream().collect(unbound.collector())))
+        .hasMessageThat()
+        .isEqualTo(
+            "Query isn't bound to places: a dimension of places needs compute(appeal) or"
+                + " bind(appeal.places())");
+    Rollup bound =
+        appeal.projects().stream().collect(unbound.bind(appeal.places()).collector());
+    assertThat(bound.at("Africa").money()).isEqualTo(usd(151));
+    assertThat(assertThrows(IllegalStateException.class, () -> bound.at("Africa").projects()))
+        .hasMessageThat()
+        .startsWith("The rollup doesn't know its projects");
+  }
+
+  @Test
+  void currenciesAreNotAdded() {
+    Project euros =
+        project("KE-2", Location.in(kenya))
+            .budget(Budget.of(YEAR, Money.of(CurrencyUnit.EUR, 7)))
+            .build();
+    Appeal mixed =
+        appeal.withProjects(
+            ImmutableList.<Project>builder().addAll(appeal.projects()).add(euros).build());
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> Rollup.of(required()).by(region()).compute(mixed)))
+        .hasMessageThat()
+        .isEqualTo(
+            "Currencies can't be added: found [EUR, USD] at Total, expected one, or the dimension"
+                + " currency");
+    Rollup byCurrency = Rollup.of(required()).by(Dimension.currency()).compute(mixed);
+    assertThat(byCurrency.at("EUR").money()).isEqualTo(Money.of(CurrencyUnit.EUR, 7));
+  }
+
+  @Test
+  void aDimensionOfOnesOwnIsOneLambda() {
+    Dimension initial =
+        Dimension.of("initial", project -> Member.of(project.id().value().substring(0, 1)));
+    assertThat(Rollup.of(required()).by(initial, service()).compute(appeal).at("K").money())
+        .isEqualTo(usd(101));
+  }
+
+  private static Project.Builder project(String id, Location location) {
+    return Project.builder()
+        .id(id)
+        .title("Project " + id)
+        .location(location)
+        .primaryService("HEALTH");
+  }
+
+  private static Money usd(long amount) {
+    return Money.of(CurrencyUnit.USD, amount);
+  }
+}
