@@ -6,6 +6,7 @@ module org.openappeal.analytics {
   requires de.siegmar.fastcsv;
   requires tools.jackson.core;
 
+  exports org.openappeal.reconcile;
   exports org.openappeal.rollup;
   exports org.openappeal.table;
 }

@@ -32,8 +32,10 @@ record ColumnText(Column column, int index, boolean wholeMoney, boolean mixedMon
 
   private static ImmutableList<ColumnText> of(Table table, Audience audience) {
     return IntStream.range(0, table.columns().size())
-        .filter(i -> table.columns().get(i).audience() == Audience.ALL
-            || table.columns().get(i).audience() == audience)
+        .filter(
+            i ->
+                table.columns().get(i).audience() == Audience.ALL
+                    || table.columns().get(i).audience() == audience)
         .mapToObj(i -> of(table, i))
         .collect(toImmutableList());
   }

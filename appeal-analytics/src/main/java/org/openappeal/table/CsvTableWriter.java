@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class CsvTableWriter implements TableWriter {
 
-  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
   @Override
   public void write(Table table, Appendable out) throws IOException {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * A table as a fragment of HTML. Its classes tell kinds of rows and columns apart: {@code subtotal},
- * {@code total}, {@code level-1}, {@code money}; how they look is up to the page.
+ * A table as a fragment of HTML. Its classes tell kinds of rows and columns apart: {@code
+ * subtotal}, {@code total}, {@code level-1}, {@code money}; how they look is up to the page.
  */
 final class HtmlTableWriter implements TableWriter {
 

@@ -6,7 +6,9 @@ import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.io.IOException;
 
-/** The tables of GitHub flavoured Markdown. Text stays text: what Markdown would read is escaped. */
+/**
+ * The tables of GitHub flavoured Markdown. Text stays text: what Markdown would read is escaped.
+ */
 final class MarkdownTableWriter implements TableWriter {
 
   private static final String INDENT = "&emsp;";

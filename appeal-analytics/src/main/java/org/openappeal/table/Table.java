@@ -106,8 +106,7 @@ public abstract class Table {
    * @throws IllegalArgumentException if the width is less than one
    */
   public String toText(int maxWidth) {
-    checkArgument(
-        maxWidth > 0, "Width is out of range: found %s, expected one or more", maxWidth);
+    checkArgument(maxWidth > 0, "Width is out of range: found %s, expected one or more", maxWidth);
     return render(new TextTableWriter(maxWidth));
   }
 

@@ -54,9 +54,7 @@ record TextColumn(TextCell header, ImmutableList<TextCell> cells, boolean numeri
     Bars bars = Bars.of(table.rows(), column);
     return new TextColumn(
         new TextCell("", 0),
-        table.rows().stream()
-            .map(row -> new TextCell(bars.bar(row), 0))
-            .collect(toImmutableList()),
+        table.rows().stream().map(row -> new TextCell(bars.bar(row), 0)).collect(toImmutableList()),
         false);
   }
 

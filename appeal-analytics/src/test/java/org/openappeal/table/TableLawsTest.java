@@ -29,7 +29,8 @@ import tools.jackson.core.json.JsonFactory;
 final class TableLawsTest {
 
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
-  private static final Pattern TAG = Pattern.compile("</?(table|caption|thead|tbody|tr|th|td|p)\\b[^<>]*>");
+  private static final Pattern TAG =
+      Pattern.compile("</?(table|caption|thead|tbody|tr|th|td|p)\\b[^<>]*>");
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void csvParsesBackToTheCells(@ForAll("tables") Table table) {
@@ -56,9 +57,9 @@ final class TableLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void differentTextIsDifferentInCsv(@ForAll("hostile") String one, @ForAll("hostile") String two) {
-    assertThat(single(one).to(TableFormat.CSV).equals(single(two).to(TableFormat.CSV)))
-        .isEqualTo(one.equals(two));
+  void anApostropheOfTheTextIsToldFromOneThatIsAdded(@ForAll("hostile") String text) {
+    assertThat(single(text).to(TableFormat.CSV))
+        .isNotEqualTo(single("'" + text).to(TableFormat.CSV));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -119,7 +120,8 @@ final class TableLawsTest {
       for (String line : lines) {
         assertThat(DisplayWidth.of(line)).isAtMost(end);
       }
-      long figures = table.rows().stream().filter(row -> row.cells().get(2) != Cell.empty()).count();
+      long figures =
+          table.rows().stream().filter(row -> row.cells().get(2) != Cell.empty()).count();
       long atTheEnd =
           lines.stream()
               .skip(rule)

@@ -175,8 +175,7 @@ final class TableTest {
 
             """);
     assertThat(table.to(TableFormat.CSV))
-        .isEqualTo(
-            "total,total_currency_,total_currency\r\n1000.50,USD,x\r\n2000,JPY,\r\n,,\r\n");
+        .isEqualTo("total,total_currency_,total_currency\r\n1000.50,USD,x\r\n2000,JPY,\r\n,,\r\n");
     assertThat(table.to(TableFormat.JSON))
         .contains("{ \"total\": 2000, \"total_currency_\": \"JPY\", \"total_currency\": null }");
   }

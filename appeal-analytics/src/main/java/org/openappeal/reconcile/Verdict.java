@@ -1,0 +1,28 @@
+package org.openappeal.reconcile;
+
+/** What comes of comparing two figures. */
+public enum Verdict {
+  /** They are the same. */
+  AGREES("agrees"),
+  /** They differ by no more than the accuracy with which they are stated. */
+  ROUNDED("agrees, rounded"),
+  /** They differ. */
+  DISAGREES("disagrees");
+
+  private final String label;
+
+  Verdict(String label) {
+    this.label = label;
+  }
+
+  /** Returns whether the figures agree, exactly or within their accuracy. */
+  public boolean isAgreement() {
+    return this != DISAGREES;
+  }
+
+  /** Returns the verdict in words, such as {@code agrees, rounded}. */
+  @Override
+  public String toString() {
+    return label;
+  }
+}

@@ -1,0 +1,132 @@
+package org.openappeal.reconcile;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.openappeal.model.Appeal;
+import org.openappeal.model.Project;
+import org.openappeal.model.Scope;
+import org.openappeal.model.Statement;
+import org.openappeal.testing.AppealArbitraries;
+import org.openappeal.testing.Budgets;
+
+final class ReconciliationLawsTest {
+
+  private static final Reconciler STATEMENTS = Reconciler.builder().build();
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void trueStatementsAreNoFindings(@ForAll("appeals") Appeal appeal) {
+    Reconciliation reconciliation = STATEMENTS.reconcile(Stating.truly(appeal));
+    assertThat(reconciliation.findings()).isEmpty();
+    for (Finding finding : reconciliation.statements()) {
+      assertThat(finding.verdict()).isEqualTo(Verdict.AGREES);
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void oneWrongStatementIsFoundThereAndInTheSumsAbove(
+      @ForAll("appeals") Appeal appeal, @ForAll Random random, @ForAll("amounts") Money added) {
+    Appeal stated = Stating.truly(appeal);
+    int wrong = random.nextInt(stated.statements().size());
+    Statement statement = stated.statements().get(wrong);
+    List<Finding> findings =
+        STATEMENTS.reconcile(with(stated, wrong, statement.amount().plus(added))).findings();
+    for (Finding finding : findings) {
+      boolean here = finding.scope().equals(Optional.of(statement.scope()));
+      assertThat(here || isAbove(stated, finding.scope().orElseThrow(), statement.scope()))
+          .isTrue();
+      assertThat(finding.difference()).hasValue(here ? added : added.negated());
+      assertThat(finding.check().equals(StatementCheck.PROJECTS) && !here).isFalse();
+    }
+    assertThat(findings.stream().map(Finding::check)).contains(StatementCheck.PROJECTS);
+    long above =
+        findings.stream()
+            .filter(
+                f ->
+                    f.check().equals(StatementCheck.STATED_BELOW)
+                        && !f.scope().equals(Optional.of(statement.scope())))
+            .count();
+    assertThat(above).isEqualTo(statement.scope() == Scope.all() ? 0 : 1);
+  }
+
+  private static boolean isAbove(Appeal appeal, Scope outer, Scope inner) {
+    return outer == Scope.all()
+        || outer instanceof Scope.OfPlace out
+            && inner instanceof Scope.OfPlace in
+            && appeal.places().isWithin(in.place(), out.place());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void findingsDoNotDependOnOrder(
+      @ForAll("appeals") Appeal appeal, @ForAll Random random, @ForAll("amounts") Money added) {
+    Appeal stated = Stating.truly(appeal);
+    int wrong = random.nextInt(stated.statements().size());
+    Appeal one = with(stated, wrong, stated.statements().get(wrong).amount().plus(added));
+    List<Project> projects = new ArrayList<>(one.projects());
+    List<Statement> statements = new ArrayList<>(one.statements());
+    Collections.shuffle(projects, random);
+    Collections.shuffle(statements, random);
+    Appeal other = one.toBuilder().projects(projects).statements(statements).build();
+    assertThat(Reconciler.standard().reconcile(other).findings())
+        .containsExactlyElementsIn(Reconciler.standard().reconcile(one).findings())
+        .inOrder();
+    assertThat(Reconciler.standard().reconcile(other).toTable())
+        .isEqualTo(Reconciler.standard().reconcile(one).toTable());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void wideningAnAccuracyNeverTurnsAgreementIntoDisagreement(
+      @ForAll("appeals") Appeal appeal,
+      @ForAll("amounts") Money added,
+      @ForAll Random random,
+      @ForAll @IntRange(min = -7, max = 2) int decimals,
+      @ForAll Accuracy.Mode mode) {
+    Appeal stated = Stating.truly(appeal);
+    int wrong = random.nextInt(stated.statements().size());
+    Appeal one = with(stated, wrong, stated.statements().get(wrong).amount().plus(added));
+    Accuracy narrow = new Accuracy(OptionalInt.of(decimals), mode);
+    Accuracy wide = new Accuracy(OptionalInt.of(decimals - 1), mode);
+    assertThat(disagreeing(one, narrow)).containsAtLeastElementsIn(disagreeing(one, wide));
+    assertThat(disagreeing(one, Accuracy.exact()))
+        .containsAtLeastElementsIn(disagreeing(one, narrow));
+  }
+
+  private static ImmutableList<String> disagreeing(Appeal appeal, Accuracy accuracy) {
+    return Reconciler.builder().accuracy(accuracy).build().reconcile(appeal).findings().stream()
+        .map(Finding::toString)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Appeal with(Appeal appeal, int index, Money amount) {
+    List<Statement> statements = new ArrayList<>(appeal.statements());
+    statements.set(index, statements.get(index).withAmount(amount));
+    return appeal.withStatements(statements);
+  }
+
+  @Provide
+  Arbitrary<Appeal> appeals() {
+    return AppealArbitraries.appeals(
+        12, Arbitraries.frequency(Tuple.of(6, CurrencyUnit.USD), Tuple.of(1, CurrencyUnit.JPY)));
+  }
+
+  @Provide
+  Arbitrary<Money> amounts() {
+    return Budgets.money(CurrencyUnit.USD).filter(Money::isPositive);
+  }
+}
