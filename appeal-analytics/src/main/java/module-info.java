@@ -4,6 +4,7 @@ module org.openappeal.analytics {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires tools.jackson.core;
 
   exports org.openappeal.reconcile;

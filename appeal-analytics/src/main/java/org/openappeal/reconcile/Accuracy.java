@@ -82,6 +82,20 @@ public record Accuracy(OptionalInt decimals, Mode mode) {
     return decimals(figure.scale());
   }
 
+  /**
+   * Returns the accuracy to which all these figures may have been rounded: that of the zeros in
+   * which they all end. It is exact if there are no such zeros.
+   */
+  public static Accuracy inferred(Iterable<BigDecimal> figures) {
+    int decimals = Integer.MIN_VALUE;
+    for (BigDecimal figure : figures) {
+      if (figure.signum() != 0) {
+        decimals = Math.max(decimals, figure.stripTrailingZeros().scale());
+      }
+    }
+    return decimals < 0 && decimals >= -MAX_DECIMALS ? decimals(decimals) : exact();
+  }
+
   /** Returns the numbers that the figure may stand for. */
   public Interval interval(BigDecimal figure) {
     if (decimals.isEmpty()) {

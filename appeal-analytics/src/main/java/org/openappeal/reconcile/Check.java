@@ -2,10 +2,12 @@ package org.openappeal.reconcile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.Scope;
 
 /**
  * One thing to be checked about an appeal.
@@ -23,6 +25,41 @@ public interface Check {
 
   /** Returns what the check has to say about an appeal; nothing if all is well. */
   Stream<Finding> check(Appeal appeal);
+
+  /** Returns the check, named {@code budget}, that adds up each project's budget. */
+  static Check budgets() {
+    return new BudgetCheck();
+  }
+
+  /**
+   * Returns the check, named {@code titles}, that holds a list of titles, such as that of an
+   * overview, against the projects of a scope.
+   */
+  static Check titles(Scope scope, Iterable<String> titles) {
+    return new TitleCheck(scope, ImmutableList.copyOf(titles));
+  }
+
+  /** Returns the check, named {@code count}, that a scope has so many projects. */
+  static Check count(Scope scope, int projects) {
+    Objects.requireNonNull(scope, "scope");
+    return of(
+        "count",
+        appeal -> {
+          int found = TitleCheck.projects(appeal, scope).size();
+          return found == projects
+              ? Stream.of()
+              : Stream.of(
+                  Finding.builder()
+                      .label(Labels.of(appeal, scope))
+                      .scope(scope)
+                      .message(
+                          "is said to have "
+                              + Explanation.count(projects, "project", "projects")
+                              + " and has "
+                              + found)
+                      .build());
+        });
+  }
 
   /**
    * Returns a check.

@@ -3,10 +3,15 @@ package org.openappeal.reconcile;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.openappeal.model.Project;
+import org.openappeal.model.StatementId;
 
 /** Puts findings into words. */
 final class Explanation {
+
+  private static final int SHOWN = 3;
 
   private Explanation() {}
 
@@ -14,6 +19,16 @@ final class Explanation {
     StringJoiner text = new StringJoiner("\n");
     text.add(heading(finding));
     finding.notes().forEach(note -> text.add("  " + note));
+    if (!finding.followsFrom().isEmpty()) {
+      text.add(
+          "  follows from "
+              + finding.followsFrom().stream()
+                  .map(StatementId::toString)
+                  .collect(Collectors.joining(", ")));
+    }
+    finding.diagnoses().stream()
+        .limit(SHOWN)
+        .forEach(diagnosis -> text.add("  because " + diagnosis.explain().replace("\n", "\n  ")));
     return text.toString();
   }
 
@@ -50,6 +65,11 @@ final class Explanation {
   static String number(BigDecimal number) {
     int decimals = Math.max(0, number.stripTrailingZeros().scale()) == 0 ? 0 : number.scale();
     return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+  }
+
+  /** Returns id and title, such as {@code KE-1 “Labour market database”}. */
+  static String project(Project project) {
+    return project.id() + " “" + project.title() + "”";
   }
 
   static String count(long count, String one, String many) {

@@ -22,6 +22,8 @@ import org.openappeal.model.StatementId;
 @ReconcileStyle
 public abstract class Finding {
 
+  private static final int CLEAR_BITS = 4;
+
   Finding() {}
 
   /** The name of the check; a reconciler fills it in. */
@@ -66,6 +68,18 @@ public abstract class Finding {
   /** What is to be known beside the figures, such as how many amounts are unknown. */
   public abstract ImmutableList<String> notes();
 
+  /** What explains the difference, the simplest first; of the same score are ties. */
+  public abstract ImmutableList<Diagnosis> diagnoses();
+
+  /** The statements whose errors are carried into this one. */
+  public abstract ImmutableSet<StatementId> followsFrom();
+
+  /** Whether it has an error of its own, rather than being a consequence of other findings. */
+  @Value.Default
+  public boolean isRoot() {
+    return true;
+  }
+
   /** Where it is printed. */
   public abstract Optional<Source> source();
 
@@ -80,6 +94,21 @@ public abstract class Finding {
   /** Returns what is stated less what is computed, or empty if either is missing. */
   public Optional<Money> difference() {
     return stated().flatMap(stated -> computed().map(stated::minus));
+  }
+
+  /**
+   * Returns the explanation that can be taken for the truth: it has a single solution that is
+   * hardly an accident, and any other explanation is at least sixteen times as unlikely. Empty if
+   * there is none such; what there is then are guesses.
+   */
+  public Optional<Diagnosis> explanation() {
+    ImmutableList<Diagnosis> found = diagnoses();
+    boolean clear =
+        found.size() == 1
+            || found.size() > 1 && found.get(1).score() >= found.get(0).score() + CLEAR_BITS;
+    return clear && !found.get(0).isAmbiguous() && !found.get(0).maybeAccident()
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
   /** Returns the finding in plain sentences. */

@@ -1,5 +1,7 @@
 package org.openappeal.reconcile;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -30,12 +32,16 @@ final class Ledger {
   private static final Comparator<Part> ORDER =
       Comparator.comparingInt(Part::rank).thenComparing(part -> part.project().id());
 
+  private static final BigDecimal MAX_SEARCHED = BigDecimal.valueOf(1_000_000_000_000_000L);
+
   private final CurrencyUnit currency;
   private final DateRange period;
   private final ScopeRanks ranks;
   private final List<Part> parts = new ArrayList<>();
   private final Gaps gaps = new Gaps();
   private final BigDecimal[] sums;
+  private final Supplier<MiscountIndex> miscounts;
+  private final BigDecimal largest;
 
   Ledger(Appeal appeal, ScopeRanks ranks, LedgerKey key) {
     this.currency = key.currency();
@@ -49,6 +55,8 @@ final class Ledger {
     for (int i = 0; i < parts.size(); i++) {
       sums[i + 1] = sums[i].add(parts.get(i).amount());
     }
+    largest = parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+    miscounts = Suppliers.memoize(() -> new MiscountIndex(Miscounts.of(appeal, ranks, key, parts)));
   }
 
   private void add(Project project) {
@@ -140,6 +148,37 @@ final class Ledger {
     return sums[to].subtract(sums[from]);
   }
 
+  List<Part> parts() {
+    return parts;
+  }
+
+  MiscountIndex miscounts() {
+    return miscounts.get();
+  }
+
+  /** Returns the largest amount of a part. */
+  BigDecimal largest() {
+    return largest;
+  }
+
+  /** Returns whether a number is small enough to be searched for in minor units. */
+  static boolean isSearchable(BigDecimal amount) {
+    return amount.abs().compareTo(MAX_SEARCHED) < 0;
+  }
+
+  /** Returns whether all sums can be searched for in minor units. */
+  boolean isSearchable() {
+    return isSearchable(sums[parts.size()]);
+  }
+
+  long minor(BigDecimal amount) {
+    return amount.movePointRight(currency.getDecimalPlaces()).longValueExact();
+  }
+
+  Money ofMinor(long minor) {
+    return Money.ofMinor(currency, minor);
+  }
+
   Gaps gaps() {
     return gaps;
   }
@@ -155,7 +194,13 @@ final class Ledger {
    * @param rank the number of the place
    * @param amount the requirement
    */
-  record Part(Project project, int rank, BigDecimal amount) {}
+  record Part(Project project, int rank, BigDecimal amount) {
+
+    /** Returns whether this is a share of a project of several places. */
+    boolean isShare() {
+      return project.location() instanceof Location.Shared;
+    }
+  }
 
   /**
    * The parts of one scope.

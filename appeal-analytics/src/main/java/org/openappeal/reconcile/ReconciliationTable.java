@@ -17,8 +17,7 @@ final class ReconciliationTable {
 
   private ReconciliationTable() {}
 
-  static Table of(
-      Books books, ImmutableList<Finding> statements, ImmutableList<Finding> amongStatements) {
+  static Table of(Books books, ImmutableList<Finding> statements, ImmutableList<Finding> findings) {
     ImmutableSet<String> currencies =
         statements.stream()
             .flatMap(finding -> finding.stated().stream())
@@ -35,7 +34,10 @@ final class ReconciliationTable {
                 Column.money("difference", "Difference" + unit),
                 Column.text("verdict", "Verdict"));
     statements.forEach(finding -> table.addRow(row(books, finding)));
-    amongStatements.forEach(finding -> table.addNote(finding.explain()));
+    findings.stream()
+        .filter(finding -> !finding.check().equals(StatementCheck.PROJECTS))
+        .map(finding -> finding.explain().lines().findFirst().orElse(""))
+        .forEach(table::addNote);
     statements.stream()
         .filter(
             finding ->

@@ -129,6 +129,16 @@ final class ScopeRanks {
     return place instanceof Region region ? region.places() : ImmutableList.of();
   }
 
+  /** Returns the scope of a place by its number, or of the multi-regional projects. */
+  Scope scope(int rank) {
+    return rank < all.size() ? Scope.of(all.get(rank)) : Scope.worldwide();
+  }
+
+  /** Returns how many numbers there are that scopes start with. */
+  int scopes() {
+    return all.size() + 1;
+  }
+
   /** Returns how deep the scope lies, from 0 for a root. */
   int level(Scope scope) {
     return scope instanceof Scope.OfPlace place ? depth(rank(place.place())) - 1 : 0;

@@ -82,6 +82,17 @@ final class AccuracyTest {
   }
 
   @Test
+  void accuracyIsInferredFromTheZerosInWhichAllFiguresEnd() {
+    assertThat(inferred("24661000", "7800", "0")).isEqualTo(Accuracy.decimals(-2));
+    assertThat(inferred("24661000", "7831507")).isEqualTo(Accuracy.exact());
+    assertThat(inferred("0")).isEqualTo(Accuracy.exact());
+  }
+
+  private static Accuracy inferred(String... figures) {
+    return Accuracy.inferred(Stream.of(figures).map(BigDecimal::new).toList());
+  }
+
+  @Test
   void accuracyIsBounded() {
     assertThat(
             assertThrows(IllegalArgumentException.class, () -> Accuracy.decimals(101)).getMessage())

@@ -30,7 +30,7 @@ final class ReconciliationLawsTest {
 
   private static final Reconciler STATEMENTS = Reconciler.builder().build();
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void trueStatementsAreNoFindings(@ForAll("appeals") Appeal appeal) {
     Reconciliation reconciliation = STATEMENTS.reconcile(Stating.truly(appeal));
     assertThat(reconciliation.findings()).isEmpty();
@@ -39,7 +39,7 @@ final class ReconciliationLawsTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void oneWrongStatementIsFoundThereAndInTheSumsAbove(
       @ForAll("appeals") Appeal appeal, @ForAll Random random, @ForAll("amounts") Money added) {
     Appeal stated = Stating.truly(appeal);
@@ -72,7 +72,7 @@ final class ReconciliationLawsTest {
             && appeal.places().isWithin(in.place(), out.place());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void findingsDoNotDependOnOrder(
       @ForAll("appeals") Appeal appeal, @ForAll Random random, @ForAll("amounts") Money added) {
     Appeal stated = Stating.truly(appeal);
@@ -90,7 +90,7 @@ final class ReconciliationLawsTest {
         .isEqualTo(Reconciler.standard().reconcile(one).toTable());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void wideningAnAccuracyNeverTurnsAgreementIntoDisagreement(
       @ForAll("appeals") Appeal appeal,
       @ForAll("amounts") Money added,

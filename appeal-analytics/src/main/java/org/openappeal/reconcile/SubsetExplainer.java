@@ -1,0 +1,88 @@
+package org.openappeal.reconcile;
+
+import com.google.common.math.LongMath;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.openappeal.model.ProjectId;
+
+/**
+ * Looks for two to four projects that make up the difference together: two among 20,000, three
+ * among 1,000, four among 40. It doesn't look where the difference has a simpler explanation.
+ */
+final class SubsetExplainer implements Explainer {
+
+  private static final int[] MAX_PARTS = {0, 0, 20_000, 1_000, 40};
+
+  @Override
+  public void explain(Case wrong, Diagnoses diagnoses) {
+    if (wrong.minor().isEmpty()) {
+      return;
+    }
+    long delta = wrong.minor().getAsLong();
+    Cause cause = delta < 0 ? Cause.OMITTED_PROJECTS : Cause.PROJECTS_COUNTED_TWICE;
+    int count = wrong.node().slice().to() - wrong.node().slice().from();
+    if (count > MAX_PARTS[2]) {
+      return;
+    }
+    List<Ledger.Part> parts = parts(wrong);
+    for (int size = 2; size < MAX_PARTS.length; size++) {
+      if (parts.size() >= size && parts.size() <= MAX_PARTS[size]) {
+        explain(wrong, diagnoses, cause, parts, size);
+      }
+    }
+  }
+
+  private static List<Ledger.Part> parts(Case wrong) {
+    Ledger.Slice slice = wrong.node().slice();
+    List<Ledger.Part> parts = new ArrayList<>();
+    for (Ledger.Part part : wrong.ledger().parts().subList(slice.from(), slice.to())) {
+      if (part.amount().signum() > 0) {
+        parts.add(part);
+      }
+    }
+    parts.sort(
+        Comparator.comparing(Ledger.Part::amount).thenComparing(part -> part.project().id()));
+    return parts;
+  }
+
+  private static void explain(
+      Case wrong, Diagnoses diagnoses, Cause cause, List<Ledger.Part> parts, int size) {
+    double variants = LongMath.binomial(parts.size(), size);
+    double expected = variants / diagnoses.numbersUpTo(wrong.ledger().largest());
+    if (diagnoses.score(cause, variants, (long) Math.max(1, expected)) >= diagnoses.best()) {
+      return;
+    }
+    long[] values = parts.stream().mapToLong(part -> wrong.ledger().minor(part.amount())).toArray();
+    long target = Math.abs(wrong.minor().orElseThrow());
+    SubsetSum found = SubsetSum.find(values, target, size, Diagnosis.MAX_SOLUTIONS);
+    List<Solution> solutions =
+        found.subsets().stream().map(subset -> solution(wrong, cause, parts, subset)).toList();
+    diagnoses.add(
+        cause,
+        variants,
+        wrong.ledger().largest().multiply(BigDecimal.valueOf(size)),
+        solutions,
+        found.count());
+  }
+
+  private static Solution solution(Case wrong, Cause cause, List<Ledger.Part> parts, int[] subset) {
+    List<Proof.Term> terms = new ArrayList<>();
+    List<ProjectId> projects = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    boolean omitted = cause == Cause.OMITTED_PROJECTS;
+    for (int index : subset) {
+      Ledger.Part part = parts.get(index);
+      ProjectId id = part.project().id();
+      terms.add(
+          new Proof.Term(
+              id.value(), wrong.ledger().money(omitted ? part.amount().negate() : part.amount())));
+      projects.add(id);
+      names.add(Explanation.project(part.project()));
+    }
+    String sentence =
+        String.join(", ", names) + (omitted ? " are left out." : " are counted twice.");
+    return Solution.of(sentence, wrong.addition(terms)).about(projects);
+  }
+}
