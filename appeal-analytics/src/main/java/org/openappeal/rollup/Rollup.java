@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -34,6 +36,7 @@ public final class Rollup {
   private final ImmutableMap<RollupKey, RollupRow> rows;
   private final ImmutableListMultimap<RollupKey, RollupRow> children;
   private final ImmutableList<Project> projects;
+  private final Supplier<ImmutableListMultimap<RollupKey, Project>> behind;
 
   private Rollup(
       RollupQuery query,
@@ -42,6 +45,7 @@ public final class Rollup {
       ImmutableList<Project> projects) {
     this.query = query;
     this.projects = projects;
+    this.behind = Suppliers.memoize(() -> behind(query, projects));
     this.rows =
         cells.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -206,6 +210,19 @@ public final class Rollup {
 
   ImmutableList<Project> projects() {
     return projects;
+  }
+
+  ImmutableList<Project> projects(RollupKey key) {
+    return behind.get().get(key);
+  }
+
+  private static ImmutableListMultimap<RollupKey, Project> behind(
+      RollupQuery query, ImmutableList<Project> projects) {
+    ImmutableListMultimap.Builder<RollupKey, Project> behind = ImmutableListMultimap.builder();
+    for (Project project : projects) {
+      RollupAccumulator.keys(query, project).forEach(key -> behind.put(key, project));
+    }
+    return behind.build();
   }
 
   RollupRow row(RollupKey key) {

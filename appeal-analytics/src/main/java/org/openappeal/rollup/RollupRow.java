@@ -2,7 +2,6 @@ package org.openappeal.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -177,7 +176,8 @@ public final class RollupRow {
   }
 
   /**
-   * Returns exactly the projects that count here, in the order of the appeal.
+   * Returns exactly the projects that count here, in the order of the appeal. The first call on any
+   * row of a rollup takes all its projects apart once; those that follow look up.
    *
    * @throws IllegalStateException if the rollup was collected from a stream, which keeps no projects
    */
@@ -186,9 +186,7 @@ public final class RollupRow {
         rollup.projects().size() >= projectCount(),
         "The rollup doesn't know its projects: it was collected from a stream, expected"
             + " compute(appeal)");
-    return rollup.projects().stream()
-        .filter(project -> RollupAccumulator.keys(rollup.query(), project).contains(key))
-        .collect(toImmutableList());
+    return rollup.projects(key);
   }
 
   Cell cell() {
