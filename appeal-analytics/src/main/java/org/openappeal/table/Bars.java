@@ -1,6 +1,5 @@
 package org.openappeal.table;
 
-import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -42,6 +41,6 @@ final class Bars {
             .multiply(BigDecimal.valueOf(LENGTH * 8L))
             .divide(longest, 0, RoundingMode.HALF_UP)
             .intValueExact();
-    return Strings.repeat("█", eighths / 8) + EIGHTHS[eighths % 8];
+    return "█".repeat(eighths / 8) + EIGHTHS[eighths % 8];
   }
 }

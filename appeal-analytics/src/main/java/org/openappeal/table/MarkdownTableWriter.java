@@ -1,6 +1,5 @@
 package org.openappeal.table;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
@@ -44,7 +43,7 @@ final class MarkdownTableWriter implements TableWriter {
     for (Row row : table.rows()) {
       boolean first = true;
       for (ColumnText column : columns) {
-        String indent = first ? Strings.repeat(INDENT, row.level()) : "";
+        String indent = first ? INDENT.repeat(row.level()) : "";
         out.append("| ").append(indent).append(cell(column, row)).append(' ');
         first = false;
       }

@@ -2,7 +2,6 @@ package org.openappeal.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -18,7 +17,7 @@ record TextCell(String text, int indent) {
   }
 
   ImmutableList<String> lines(int width) {
-    String margin = Strings.repeat(" ", indent);
+    String margin = " ".repeat(indent);
     return Lines.of(text, Math.max(1, width - indent)).stream()
         .map(line -> margin + line)
         .collect(toImmutableList());

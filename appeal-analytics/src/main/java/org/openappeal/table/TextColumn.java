@@ -2,7 +2,6 @@ package org.openappeal.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -63,7 +62,7 @@ record TextColumn(TextCell header, ImmutableList<TextCell> cells, boolean numeri
   }
 
   String pad(String text, int width) {
-    String padding = Strings.repeat(" ", Math.max(0, width - DisplayWidth.of(text)));
+    String padding = " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
     return numeric ? padding + text : text + padding;
   }
 

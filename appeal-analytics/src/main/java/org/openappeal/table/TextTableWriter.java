@@ -1,6 +1,5 @@
 package org.openappeal.table;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class TextTableWriter implements TableWriter {
 
   private static void writeRule(int[] widths, Appendable out) throws IOException {
     for (int i = 0; i < widths.length; i++) {
-      out.append(i == 0 ? "" : TextColumn.GAP).append(Strings.repeat("─", widths[i]));
+      out.append(i == 0 ? "" : TextColumn.GAP).append("─".repeat(widths[i]));
     }
     out.append('\n');
   }

@@ -68,7 +68,7 @@ final class Appeals {
           number == 0
               ? project.build()
               : project.funding(Funding.carriedBy("P-" + random.nextInt(number))).build();
-      case 1 -> project.budget(Budget.of(YEAR, Money.of(CurrencyUnit.EUR, amount))).build();
+      case 1 -> project.budget(Budget.of(YEAR, Money.ofMajor(CurrencyUnit.EUR, amount))).build();
       case 2 ->
           project
               .budget(
@@ -164,6 +164,6 @@ final class Appeals {
   }
 
   static Money usd(long amount) {
-    return Money.of(CurrencyUnit.USD, amount);
+    return Money.ofMajor(CurrencyUnit.USD, amount);
   }
 }

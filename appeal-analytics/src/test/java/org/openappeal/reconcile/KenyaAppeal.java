@@ -74,6 +74,6 @@ final class KenyaAppeal {
   }
 
   static Money usd(long amount) {
-    return Money.of(CurrencyUnit.USD, amount);
+    return Money.ofMajor(CurrencyUnit.USD, amount);
   }
 }

@@ -77,8 +77,7 @@ final class RollupTest {
     assertThat(byPlace.at("Africa").projects()).hasSize(3);
     assertThat(byPlace.at("americas").unknownCount()).isEqualTo(1);
     assertThat(byPlace.at("Americas", "Peru").carriedCount()).isEqualTo(1);
-    assertThat(byPlace.at("Africa", "Kenya").shareOfParent())
-        .hasValue(new BigDecimal("79.7147"));
+    assertThat(byPlace.at("Africa", "Kenya").shareOfParent()).hasValue(new BigDecimal("79.7147"));
     assertThat(byPlace.toTable().to(TableFormat.TEXT))
         .isEqualTo(
             """
@@ -105,7 +104,8 @@ final class RollupTest {
   void crossesTwoDimensionsWithBothMargins() {
     CrossTable cross = Rollup.of(required()).by(region()).across(year()).computeCross(appeal);
     RollupRow africa = cross.rows().get(0);
-    assertThat(cross.cell(africa, cross.members().get(0))).hasValue(Amount.of(Money.parse("USD 126.20")));
+    assertThat(cross.cell(africa, cross.members().get(0)))
+        .hasValue(Amount.of(Money.parse("USD 126.20")));
     assertThat(cross.columns().at("2003").money()).isEqualTo(Money.parse("USD 24.80"));
     assertThat(cross.toTable().to(TableFormat.CSV))
         .isEqualTo(
@@ -121,9 +121,7 @@ final class RollupTest {
   @Test
   void overlappingLabelsDoNotPretendToAddUp() {
     Rollup byService =
-        Rollup.of(required(Year.of(2002)))
-            .by(services(LabelPolicy.OVERLAPPING))
-            .compute(appeal);
+        Rollup.of(required(Year.of(2002))).by(services(LabelPolicy.OVERLAPPING)).compute(appeal);
     assertThat(byService.isAdditive()).isFalse();
     assertThat(byService.at("Movement").money()).isEqualTo(usd(100));
     assertThat(byService.total().money()).isEqualTo(Money.parse("USD 146.20"));
@@ -168,8 +166,7 @@ final class RollupTest {
         .isEqualTo(
             "Query isn't bound to places: a dimension of places needs compute(appeal) or"
                 + " bind(appeal.places())");
-    Rollup bound =
-        appeal.projects().stream().collect(unbound.bind(appeal.places()).collector());
+    Rollup bound = appeal.projects().stream().collect(unbound.bind(appeal.places()).collector());
     assertThat(bound.at("Africa").money()).isEqualTo(usd(151));
     assertThat(assertThrows(IllegalStateException.class, () -> bound.at("Africa").projects()))
         .hasMessageThat()
@@ -214,6 +211,6 @@ final class RollupTest {
   }
 
   private static Money usd(long amount) {
-    return Money.of(CurrencyUnit.USD, amount);
+    return Money.ofMajor(CurrencyUnit.USD, amount);
   }
 }

@@ -147,6 +147,6 @@ final class BudgetTest {
   }
 
   private static Money usd(long amount) {
-    return Money.of(CurrencyUnit.USD, amount);
+    return Money.ofMajor(CurrencyUnit.USD, amount);
   }
 }
