@@ -18,8 +18,8 @@ public final class CrossQuery implements Serializable {
   /**
    * Returns the cross table of an appeal's projects.
    *
-   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several currencies
-   *     would have to be added
+   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several
+   *     currencies would have to be added
    */
   public CrossTable computeCross(Appeal appeal) {
     ImmutableList<Dimension> dimensions = query.dimensions();

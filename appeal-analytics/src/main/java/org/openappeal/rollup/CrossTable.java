@@ -51,8 +51,8 @@ public final class CrossTable {
   }
 
   /**
-   * Returns the main measure where a row and a column cross, or empty if no project counts there; see
-   * {@link RollupRow#amount()}.
+   * Returns the main measure where a row and a column cross, or empty if no project counts there;
+   * see {@link RollupRow#amount()}.
    */
   public Optional<Amount> cell(RollupRow row, Member column) {
     return levels.get(row.level()).children(row.key()).stream()

@@ -112,8 +112,7 @@ public sealed interface Dimension extends Serializable
 
   /** The project itself. */
   static Dimension project() {
-    return of(
-        "project", project -> new Member(project.id().value(), project.title(), 0));
+    return of("project", project -> new Member(project.id().value(), project.title(), 0));
   }
 
   /** The currency of a project's budget; one without any amount is under "None". */
@@ -124,9 +123,7 @@ public sealed interface Dimension extends Serializable
   /** A dimension of one's own: each project has one member. */
   static Dimension of(String name, MemberFunction member) {
     return labels(
-        name,
-        LabelPolicy.SPLIT,
-        project -> ImmutableMap.of(member.apply(project), BigDecimal.ONE));
+        name, LabelPolicy.SPLIT, project -> ImmutableMap.of(member.apply(project), BigDecimal.ONE));
   }
 
   /**
@@ -153,5 +150,6 @@ public sealed interface Dimension extends Serializable
 
   /** Tells the labels of a project, each with its weight above zero. */
   @FunctionalInterface
-  interface LabelFunction extends Function<Project, ImmutableMap<Member, BigDecimal>>, Serializable {}
+  interface LabelFunction
+      extends Function<Project, ImmutableMap<Member, BigDecimal>>, Serializable {}
 }

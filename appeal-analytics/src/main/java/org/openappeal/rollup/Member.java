@@ -26,9 +26,7 @@ public record Member(String key, String label, int rank)
   static final Member UNSCHEDULED = new Member("unscheduled", "Unscheduled", AFTER_ALL);
 
   private static final Comparator<Member> ORDER =
-      Comparator.comparingInt(Member::rank)
-          .thenComparing(Member::label)
-          .thenComparing(Member::key);
+      Comparator.comparingInt(Member::rank).thenComparing(Member::label).thenComparing(Member::key);
 
   /**
    * Checks key and label.

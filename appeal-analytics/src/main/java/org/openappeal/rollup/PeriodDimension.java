@@ -31,8 +31,7 @@ record PeriodDimension(String name, int months, Month first) implements Dimensio
       case 12 ->
           first == Month.JANUARY
               ? period.toString()
-              : "%d/%02d"
-                  .formatted(period.first().getYear(), period.last().getYear() % 100);
+              : "%d/%02d".formatted(period.first().getYear(), period.last().getYear() % 100);
       default -> period.toString();
     };
   }

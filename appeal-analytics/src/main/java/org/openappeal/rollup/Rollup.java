@@ -60,8 +60,7 @@ public final class Rollup {
             .collect(toImmutableListMultimap(row -> row.key().parent(), row -> row));
   }
 
-  static Rollup of(
-      RollupQuery query, Map<RollupKey, Cell> cells, ImmutableList<Project> projects) {
+  static Rollup of(RollupQuery query, Map<RollupKey, Cell> cells, ImmutableList<Project> projects) {
     Rollup rollup = new Rollup(query, cells, Comparator.comparing(RollupRow::key), projects);
     if (!query.dimensions().contains(Dimension.currency())) {
       rollup.rows.values().forEach(rollup::checkCurrency);
@@ -99,16 +98,15 @@ public final class Rollup {
   }
 
   /**
-   * Returns this rollup with the rows below each row sorted by a measure, the largest first; rows of
-   * the same size keep their order.
+   * Returns this rollup with the rows below each row sorted by a measure, the largest first; rows
+   * of the same size keep their order.
    *
    * @throws IllegalArgumentException if the rollup doesn't have this measure
    */
   public Rollup sortedBy(Measure measure) {
     Comparator<RollupRow> byAmount =
         Comparator.comparing((RollupRow row) -> row.money(measure).getAmount()).reversed();
-    return new Rollup(
-        query, cells(), byAmount.thenComparing(RollupRow::key), projects);
+    return new Rollup(query, cells(), byAmount.thenComparing(RollupRow::key), projects);
   }
 
   /** Returns the measures, the main one first. */
@@ -137,7 +135,8 @@ public final class Rollup {
   /**
    * Returns the row of these members, each given by label or key, from the outermost dimension in.
    *
-   * @throws IllegalArgumentException if there is no such row; the message names those that there are
+   * @throws IllegalArgumentException if there is no such row; the message names those that there
+   *     are
    */
   public RollupRow at(String... members) {
     RollupRow row = total();
@@ -197,8 +196,8 @@ public final class Rollup {
   }
 
   /**
-   * Returns the rollup as a table: a row each, indented by level, the total last, with each measure,
-   * the share of the main one in percent of the total, and the number of projects.
+   * Returns the rollup as a table: a row each, indented by level, the total last, with each
+   * measure, the share of the main one in percent of the total, and the number of projects.
    */
   public Table toTable() {
     return RollupTable.of(this);

@@ -50,10 +50,7 @@ public final class RollupAccumulator {
   private Map<Member, List<Fact>> group(Dimension dimension, List<Fact> facts, Project project) {
     Map<Member, List<Fact>> groups = new LinkedHashMap<>();
     if (dimension instanceof LabelDimension labels && labels.policy() == LabelPolicy.OVERLAPPING) {
-      labels
-          .labels(project, query.binding())
-          .keySet()
-          .forEach(member -> groups.put(member, facts));
+      labels.labels(project, query.binding()).keySet().forEach(member -> groups.put(member, facts));
     } else {
       facts.forEach(
           fact ->
@@ -85,8 +82,8 @@ public final class RollupAccumulator {
   }
 
   /**
-   * Adds all that the other accumulator has, and returns this one; the other one must not be used any
-   * more.
+   * Adds all that the other accumulator has, and returns this one; the other one must not be used
+   * any more.
    *
    * @throws IllegalArgumentException if the other one answers another query
    */

@@ -109,8 +109,8 @@ public abstract class RollupQuery implements Serializable {
   /**
    * Returns the answer for the projects of an appeal.
    *
-   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several currencies
-   *     would have to be added
+   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several
+   *     currencies would have to be added
    */
   public Rollup compute(Appeal appeal) {
     RollupAccumulator accumulator = bind(appeal).accumulator();

@@ -179,7 +179,8 @@ public final class RollupRow {
    * Returns exactly the projects that count here, in the order of the appeal. The first call on any
    * row of a rollup takes all its projects apart once; those that follow look up.
    *
-   * @throws IllegalStateException if the rollup was collected from a stream, which keeps no projects
+   * @throws IllegalStateException if the rollup was collected from a stream, which keeps no
+   *     projects
    */
   public ImmutableList<Project> projects() {
     checkState(

@@ -73,14 +73,9 @@ final class RollupTable {
     for (Member member : cross.members()) {
       table.addColumn(Column.money(key(member.key()), member.label()));
     }
-    table
-        .addColumn(Column.money("total", "Total"))
-        .addColumn(Column.count("projects", "Projects"));
+    table.addColumn(Column.money("total", "Total")).addColumn(Column.count("projects", "Projects"));
     cross.rows().forEach(row -> table.addRow(crossedRow(cross, row, dimensions)));
-    return table
-        .addRow(crossedTotal(cross, dimensions))
-        .addAllNotes(rollup.notes())
-        .build();
+    return table.addRow(crossedTotal(cross, dimensions)).addAllNotes(rollup.notes()).build();
   }
 
   private static Row crossedRow(CrossTable cross, RollupRow row, int dimensions) {
@@ -95,9 +90,7 @@ final class RollupTable {
 
   private static Row crossedTotal(CrossTable cross, int dimensions) {
     List<Cell> cells = labels(cross.columns().total(), dimensions);
-    cross
-        .members()
-        .forEach(member -> cells.add(cell(cross.columns().at(member.key()).amount())));
+    cross.members().forEach(member -> cells.add(cell(cross.columns().at(member.key()).amount())));
     cells.add(cell(cross.columns().total().amount()));
     cells.add(Cell.count(cross.columns().total().projectCount()));
     return Row.of(RowKind.TOTAL, 0, cells.toArray(Cell[]::new));
@@ -120,8 +113,7 @@ final class RollupTable {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(row.label()));
     for (int i = 0; i < dimensions; i++) {
-      cells.add(
-          i < row.level() ? Cell.text(row.key().members().get(i).label()) : Cell.empty());
+      cells.add(i < row.level() ? Cell.text(row.key().members().get(i).label()) : Cell.empty());
     }
     return cells;
   }

@@ -147,16 +147,14 @@ final class RollupLawsTest {
       assertThat(row.projects()).hasSize((int) row.projectCount());
       RollupAccumulator again = query.bind(appeal).accumulator();
       row.projects().forEach(again::add);
-      String[] members =
-          row.key().members().stream().map(Member::key).toArray(String[]::new);
+      String[] members = row.key().members().stream().map(Member::key).toArray(String[]::new);
       Optional<RollupRow> same = again.result().find(members);
       assertThat(same.map(RollupRow::toString)).hasValue(row.toString());
     }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
-  void movingAProjectChangesExactlyItsAncestors(
-      @ForAll Appeal appeal, @ForAll Random random) {
+  void movingAProjectChangesExactlyItsAncestors(@ForAll Appeal appeal, @ForAll Random random) {
     Assume.that(!appeal.projects().isEmpty());
     Project project = appeal.projects().get(random.nextInt(appeal.projects().size()));
     ImmutableList<Place> places = appeal.places().all();
@@ -179,9 +177,7 @@ final class RollupLawsTest {
   void placesAgreeWithANaiveReference(@ForAll Appeal appeal) {
     Appeal single =
         appeal.withProjects(
-            appeal.projects().stream()
-                .map(RollupLawsTest::inOnePlace)
-                .collect(toImmutableList()));
+            appeal.projects().stream().map(RollupLawsTest::inOnePlace).collect(toImmutableList()));
     Rollup rollup =
         Rollup.of(Measure.required(DateRange.parse("1999/2006")))
             .by(Dimension.region())

@@ -127,8 +127,8 @@ public abstract class Appeal {
   }
 
   /**
-   * Returns the projects of a region or country and of all that lies below it, in printed order: all
-   * whose location has a place there, if only with a share.
+   * Returns the projects of a region or country and of all that lies below it, in printed order:
+   * all whose location has a place there, if only with a share.
    *
    * @throws IllegalArgumentException if the appeal doesn't have this place
    */

@@ -90,8 +90,8 @@ public abstract class Budget {
   /**
    * Returns this budget running from the first to the last day of the period.
    *
-   * @throws IllegalArgumentException if a line lies outside the period, or a stated duration differs
-   *     from it
+   * @throws IllegalArgumentException if a line lies outside the period, or a stated duration
+   *     differs from it
    */
   public Budget over(DateRange period) {
     return toBuilder().period(period).build();

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 
-/** Preconditions that several values share; each names what is wrong, what was found and expected. */
+/**
+ * Preconditions that several values share; each names what is wrong, what was found and expected.
+ */
 final class Checks {
 
   private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
@@ -28,8 +30,7 @@ final class Checks {
   }
 
   static String text(String what, String value) {
-    checkArgument(
-        !value.isBlank(), "%s is blank: found \"%s\", expected some text", what, value);
+    checkArgument(!value.isBlank(), "%s is blank: found \"%s\", expected some text", what, value);
     return value;
   }
 }

@@ -39,7 +39,8 @@ public abstract non-sealed class Country implements Place {
   /**
    * Returns a country.
    *
-   * @throws IllegalArgumentException if the id or the name is blank, or ISO 3166 doesn't know a code
+   * @throws IllegalArgumentException if the id or the name is blank, or ISO 3166 doesn't know a
+   *     code
    */
   public static Country of(String id, String name, String... codes) {
     Builder builder = builder().id(id).name(name);

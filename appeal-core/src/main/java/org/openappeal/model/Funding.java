@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public sealed interface Funding {
 
-  /** Returns the budget as printed with the project. It holds no amounts if another carries them. */
+  /**
+   * Returns the budget as printed with the project. It holds no amounts if another carries them.
+   */
   Budget budget();
 
   /** Returns the funding of a project that has a budget of its own. */

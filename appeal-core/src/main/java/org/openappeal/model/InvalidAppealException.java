@@ -28,7 +28,9 @@ public final class InvalidAppealException extends IllegalArgumentException {
         .map(violation -> "\n  " + violation)
         .collect(
             Collectors.joining(
-                "", "Parts of the appeal don't fit together, " + violations.size() + " times:", ""));
+                "",
+                "Parts of the appeal don't fit together, " + violations.size() + " times:",
+                ""));
   }
 
   /** Returns all that doesn't fit, in the order of the appeal; at least one. */

@@ -53,8 +53,7 @@ public sealed interface Location {
    * @throws IllegalArgumentException if there are fewer than two places
    */
   static Location among(Place... places) {
-    return new Among(
-        Arrays.stream(places).map(Place::id).collect(ImmutableSet.toImmutableSet()));
+    return new Among(Arrays.stream(places).map(Place::id).collect(ImmutableSet.toImmutableSet()));
   }
 
   /** Returns the location of what concerns several regions: multi-regional. */

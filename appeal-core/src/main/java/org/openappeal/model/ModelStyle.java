@@ -8,7 +8,9 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/** How the values of this package are generated: callers see the abstract type and its builder only. */
+/**
+ * How the values of this package are generated: callers see the abstract type and its builder only.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

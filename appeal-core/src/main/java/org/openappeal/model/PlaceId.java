@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * What tells one region or country of an appeal from all the others.
  *
- * @param value the id as written, for example {@code south-eastern-europe}; not blank, without surrounding white
- *     space and control characters
+ * @param value the id as written, for example {@code south-eastern-europe}; not blank, without
+ *     surrounding white space and control characters
  */
 public record PlaceId(String value) implements Comparable<PlaceId>, Serializable {
 

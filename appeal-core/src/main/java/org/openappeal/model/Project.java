@@ -86,7 +86,9 @@ public abstract class Project {
     return withFunding(Funding.own(budget));
   }
 
-  /** Returns the budget as printed with the project. It holds no amounts if another carries them. */
+  /**
+   * Returns the budget as printed with the project. It holds no amounts if another carries them.
+   */
   public Budget budget() {
     return funding().budget();
   }

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * The code of a service, a line of work of the organization that appeals.
  *
- * @param value the id as written, for example {@code MIGRATION_HEALTH}; not blank, without surrounding white
- *     space and control characters
+ * @param value the id as written, for example {@code MIGRATION_HEALTH}; not blank, without
+ *     surrounding white space and control characters
  */
 public record ServiceCode(String value) implements Comparable<ServiceCode>, Serializable {
 

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * What tells one printed figure of an appeal from all the others.
  *
- * @param value the id as written, for example {@code box-kenya}; not blank, without surrounding white
- *     space and control characters
+ * @param value the id as written, for example {@code box-kenya}; not blank, without surrounding
+ *     white space and control characters
  */
 public record StatementId(String value) implements Comparable<StatementId>, Serializable {
 

@@ -36,8 +36,7 @@ final class AppealTest {
           .organization("Example Organization")
           .period(DateRange.year(2002))
           .currency(CurrencyUnit.USD)
-          .addService(
-              Service.builder().code("LABOUR_MIGRATION").name("Labour Migration").build())
+          .addService(Service.builder().code("LABOUR_MIGRATION").name("Labour Migration").build())
           .addRootPlace(africa)
           .addProject(database)
           .build();
@@ -152,7 +151,8 @@ final class AppealTest {
             assertThrows(
                 IllegalArgumentException.class, () -> Project.builder().id("KE-1").build()))
         .hasMessageThat()
-        .isEqualTo("Cannot build Project, some of required attributes are not set [title, location]");
+        .isEqualTo(
+            "Cannot build Project, some of required attributes are not set [title, location]");
   }
 
   @Test

@@ -32,8 +32,7 @@ final class PlacesTest {
   @Test
   void anUnknownPlaceIsNamed() {
     assertThat(
-            assertThrows(
-                IllegalArgumentException.class, () -> places.get(PlaceId.of("atlantis"))))
+            assertThrows(IllegalArgumentException.class, () -> places.get(PlaceId.of("atlantis"))))
         .hasMessageThat()
         .isEqualTo("No such place: found \"atlantis\", expected the id of a region or country");
   }
@@ -42,8 +41,7 @@ final class PlacesTest {
   void anIdIsUsedOnce() {
     assertThat(
             assertThrows(
-                IllegalArgumentException.class,
-                () -> Places.of(ImmutableList.of(africa, kenya))))
+                IllegalArgumentException.class, () -> Places.of(ImmutableList.of(africa, kenya))))
         .hasMessageThat()
         .isEqualTo("Place id is used twice: found \"kenya\" again, expected each id once");
   }
@@ -56,8 +54,7 @@ final class PlacesTest {
     }
     Region deepest = region;
     assertThat(
-            assertThrows(
-                IllegalArgumentException.class, () -> Region.of("top", "Region", deepest)))
+            assertThrows(IllegalArgumentException.class, () -> Region.of("top", "Region", deepest)))
         .hasMessageThat()
         .isEqualTo(
             "Regions are nested too deep: found 101 levels, expected at most 100 in region top");

@@ -62,8 +62,9 @@ public final class AppealArbitraries {
                         statements(world).list().ofMaxSize(3),
                         sections(world).list().ofMaxSize(2),
                         Texts.texts())
-                    .as((projects, statements, sections, title) ->
-                        appeal(world, projects, statements, sections, title)))
+                    .as(
+                        (projects, statements, sections, title) ->
+                            appeal(world, projects, statements, sections, title)))
         .withoutEdgeCases()
         .dontShrink();
   }
@@ -99,8 +100,7 @@ public final class AppealArbitraries {
   /** Locations of all kinds; shares add up to 100 with up to two decimals. */
   public static Arbitrary<Location> locations(World world) {
     ImmutableList<PlaceId> ids = world.placeIds();
-    Arbitrary<Location> single =
-        Arbitraries.of(ids).map(Location.InPlace::new);
+    Arbitrary<Location> single = Arbitraries.of(ids).map(Location.InPlace::new);
     Arbitrary<Location> other = Arbitraries.of(Location.worldwide(), Location.unspecified());
     if (ids.size() < 2) {
       return Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, other));
@@ -143,7 +143,8 @@ public final class AppealArbitraries {
   private static Arbitrary<Funding> fundings(CurrencyUnit currency) {
     Arbitrary<Funding> own = Budgets.budgets(currency).map(Funding::own);
     Arbitrary<Funding> carried =
-        Arbitraries.integers().between(1, 60)
+        Arbitraries.integers()
+            .between(1, 60)
             .map(
                 months ->
                     new Funding.CarriedBy(

@@ -28,8 +28,7 @@ public final class AppealDomain extends DomainContextBase {
   @Provide
   Arbitrary<Project> projects() {
     return World.worlds()
-        .flatMap(
-            world -> AppealArbitraries.projects(world, Arbitraries.just(CurrencyUnit.USD)))
+        .flatMap(world -> AppealArbitraries.projects(world, Arbitraries.just(CurrencyUnit.USD)))
         .withoutEdgeCases();
   }
 

@@ -59,7 +59,8 @@ public final class Budgets {
   /** Periods within the years 1999 to 2006: years, months and odd days. */
   public static Arbitrary<DateRange> periods() {
     Arbitrary<LocalDate> days =
-        Arbitraries.longs().between(0, LATEST.toEpochDay() - EARLIEST.toEpochDay())
+        Arbitraries.longs()
+            .between(0, LATEST.toEpochDay() - EARLIEST.toEpochDay())
             .map(EARLIEST::plusDays);
     Arbitrary<DateRange> odd =
         Combinators.combine(days, days)
@@ -107,8 +108,7 @@ public final class Budgets {
       boolean free =
           kept.stream()
               .noneMatch(
-                  other ->
-                      other.stage() == line.stage() && other.period().overlaps(line.period()));
+                  other -> other.stage() == line.stage() && other.period().overlaps(line.period()));
       if (free) {
         kept.add(line);
       }
@@ -128,8 +128,11 @@ public final class Budgets {
       builder.durationMonths(months);
     }
     return builder
-        .total(lines.stream().flatMap(l -> l.amount().money().stream()).map(Amount::of)
-            .reduce(beyondLines, Amount::plus))
+        .total(
+            lines.stream()
+                .flatMap(l -> l.amount().money().stream())
+                .map(Amount::of)
+                .reduce(beyondLines, Amount::plus))
         .build();
   }
 }

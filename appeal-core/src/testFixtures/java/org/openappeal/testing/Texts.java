@@ -12,16 +12,16 @@ public final class Texts {
   /** Text that isn't blank, of all scripts, with quotes, line breaks and astral characters. */
   public static Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
-        Tuple.of(
-            4, Arbitraries.strings().alpha().numeric().withChars(" -/’éß").ofLength(12)),
-        Tuple.of(
-            1,
-            Arbitraries.strings()
-                .withChars("\"\\<>&'=+-@|,;\t\n\r\u2028\u00a0\u0301\u202e\u4e2d\u0639")
-                .ofMinLength(1)
-                .ofMaxLength(12)),
-        Tuple.of(
-            1, Arbitraries.of("\ud83d\udc68\u200d\ud83d\udc69", "Rio Pl\u00e1tano", "=1+1", "'")))
+            Tuple.of(4, Arbitraries.strings().alpha().numeric().withChars(" -/’éß").ofLength(12)),
+            Tuple.of(
+                1,
+                Arbitraries.strings()
+                    .withChars("\"\\<>&'=+-@|,;\t\n\r\u2028\u00a0\u0301\u202e\u4e2d\u0639")
+                    .ofMinLength(1)
+                    .ofMaxLength(12)),
+            Tuple.of(
+                1,
+                Arbitraries.of("\ud83d\udc68\u200d\ud83d\udc69", "Rio Pl\u00e1tano", "=1+1", "'")))
         .filter(text -> !text.isBlank());
   }
 

@@ -65,11 +65,7 @@ public record World(ImmutableList<Place> roots, ImmutableList<Service> services)
 
   private static Place place(int number, Seed seed, List<Place> held) {
     if (seed.region) {
-      return Region.builder()
-          .id("r" + number)
-          .name("Region " + number)
-          .addAllPlaces(held)
-          .build();
+      return Region.builder().id("r" + number).name("Region " + number).addAllPlaces(held).build();
     }
     return number % 3 == 0
         ? Country.of("c" + number, "Country " + number)
