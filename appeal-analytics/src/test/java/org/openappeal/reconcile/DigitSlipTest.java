@@ -31,6 +31,7 @@ final class DigitSlipTest {
     assertThat(slips(1_234, 4_321)).isEmpty();
     assertThat(slips(1_234, 1_434)).containsExactly(DigitSlip.MISTYPED);
     assertThat(slips(1_234, 1_435)).isEmpty();
+    assertThat(slips(12_345, 13_246)).isEmpty();
     assertThat(slips(1_234, 1_234)).isEmpty();
     assertThat(slips(1_234, 12_534)).isEmpty();
     assertThat(slips(0, 10)).isEmpty();

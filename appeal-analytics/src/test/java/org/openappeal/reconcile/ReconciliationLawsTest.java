@@ -75,9 +75,16 @@ final class ReconciliationLawsTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void findingsDoNotDependOnOrder(
       @ForAll("appeals") Appeal appeal, @ForAll Random random, @ForAll("amounts") Money added) {
-    Appeal stated = Stating.truly(appeal);
+    Appeal stated = Stating.truly(doubled(appeal));
     int wrong = random.nextInt(stated.statements().size());
-    Appeal one = with(stated, wrong, stated.statements().get(wrong).amount().plus(added));
+    Statement statement = stated.statements().get(wrong);
+    Money ambiguous =
+        stated.projects().stream()
+            .map(project -> Stating.part(stated, project, statement.scope()))
+            .filter(Money::isPositive)
+            .findFirst()
+            .orElse(added);
+    Appeal one = with(stated, wrong, statement.amount().plus(ambiguous));
     List<Project> projects = new ArrayList<>(one.projects());
     List<Statement> statements = new ArrayList<>(one.statements());
     Collections.shuffle(projects, random);
@@ -111,6 +118,15 @@ final class ReconciliationLawsTest {
     return Reconciler.builder().accuracy(accuracy).build().reconcile(appeal).findings().stream()
         .map(Finding::toString)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Appeal doubled(Appeal appeal) {
+    List<Project> projects = new ArrayList<>();
+    for (Project project : appeal.projects()) {
+      projects.add(project);
+      projects.add(project.toBuilder().id(project.id() + "-again").build());
+    }
+    return appeal.withProjects(projects);
   }
 
   private static Appeal with(Appeal appeal, int index, Money amount) {
