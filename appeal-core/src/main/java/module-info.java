@@ -6,6 +6,13 @@ module org.openappeal.core {
   requires static transitive org.jspecify;
   requires tools.jackson.core;
 
+  exports org.openappeal.format;
+  exports org.openappeal.format.json;
   exports org.openappeal.model;
   exports org.openappeal.money;
+
+  uses org.openappeal.format.AppealFormat;
+
+  provides org.openappeal.format.AppealFormat with
+      org.openappeal.format.json.JsonFormat;
 }

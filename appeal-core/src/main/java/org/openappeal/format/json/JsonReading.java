@@ -1,0 +1,114 @@
+package org.openappeal.format.json;
+
+import com.google.common.base.Splitter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.openappeal.format.Limits;
+import org.openappeal.format.ProblemCode;
+import org.openappeal.format.TextPosition;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** The reading of one file: its parser, and what goes wrong. */
+final class JsonReading {
+
+  private final JsonInput input;
+  private final ProblemLog log;
+  private final Positions positions = new Positions();
+  private boolean ended;
+
+  private JsonReading(JsonParser parser, ProblemLog log, Limits limits) {
+    this.log = log;
+    this.input = new JsonInput(parser, log, limits, positions);
+  }
+
+  static JsonReading start(InputStream in, String name, Limits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.nesting())
+            .maxStringLength(limits.stringLength())
+            .maxNameLength(limits.stringLength())
+            .maxNumberLength(limits.numberLength())
+            .build();
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+    InputStreamReader reader =
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    JsonParser parser = factory.createParser(ObjectReadContext.empty(), reader);
+    return new JsonReading(parser, new ProblemLog(name, limits), limits);
+  }
+
+  JsonInput input() {
+    return input;
+  }
+
+  ProblemLog log() {
+    return log;
+  }
+
+  Positions positions() {
+    return positions;
+  }
+
+  /** Returns whether something went wrong that ended the reading. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** Reads; what makes it impossible to go on is told, and ends the reading. */
+  void run(Runnable part) {
+    try {
+      part.run();
+    } catch (StopReadingException e) {
+      ended = true;
+    } catch (JacksonException e) {
+      ended = true;
+      tell(e);
+    }
+  }
+
+  private void tell(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      tell(ProblemCode.LIMIT, "Limit exceeded: " + e.getOriginalMessage(), e);
+    } else if (e instanceof JacksonIOException io) {
+      if (!(io.getCause() instanceof CharacterCodingException)) {
+        throw new UncheckedIOException(io.getCause());
+      }
+      tell(ProblemCode.ENCODING, "Not UTF-8: found bytes that are no text", e);
+    } else {
+      String message =
+          Splitter.on(" (start marker").split(e.getOriginalMessage()).iterator().next();
+      tell(ProblemCode.SYNTAX, "Not well-formed JSON: " + message, e);
+    }
+  }
+
+  private void tell(ProblemCode code, String message, JacksonException e) {
+    try {
+      log.error(
+          code,
+          message,
+          input.pointer(),
+          Optional.ofNullable(e.getLocation()).map(JsonInput::position).or(this::current));
+    } catch (StopReadingException full) {
+      ended = true;
+    }
+  }
+
+  private Optional<TextPosition> current() {
+    return Optional.of(input.position());
+  }
+}
