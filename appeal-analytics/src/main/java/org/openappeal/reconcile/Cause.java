@@ -35,6 +35,8 @@ public enum Cause {
   PART_OF_PERIOD(4, Origin.SUM, "part of the period only"),
   /** A project is counted where it is only referred to. */
   CROSS_REFERENCE_COUNTED(3, Origin.SUM, "cross-reference counted"),
+  /** A project without a figure is counted with an amount that the document mentions beside it. */
+  OTHER_AMOUNT_COUNTED(2, Origin.SUM, "amount mentioned beside the budgets"),
   /** The original figure of a project is counted together with the revised one. */
   ORIGINAL_AND_REVISED(3, Origin.SUM, "original counted with revised"),
   /** The original figure of a project is counted instead of the revised one. */

@@ -92,6 +92,11 @@ final class MiscountExplainer implements Explainer {
               + ", not the revised "
               + listed
               + ".";
+      case OTHER_AMOUNT_COUNTED ->
+          project
+              + " has no figure of its own and is counted with the "
+              + counted
+              + " that are mentioned beside it.";
       case CROSS_REFERENCE_COUNTED ->
           project + " is counted with " + counted + ", which stands elsewhere.";
       default ->

@@ -16,6 +16,7 @@ import org.openappeal.model.BudgetLine;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Funding;
+import org.openappeal.model.OtherAmount;
 import org.openappeal.model.Project;
 import org.openappeal.model.ProjectId;
 
@@ -118,13 +119,23 @@ final class Miscounts {
       }
       return;
     }
-    project
-        .budget()
-        .required(period)
-        .money()
+    Optional<Money> required = project.budget().required(period).money();
+    if (required.isEmpty()) {
+      addOtherAmounts(project, rank);
+    }
+    required
         .filter(money -> !money.getCurrencyUnit().equals(currency))
         .filter(money -> isInMinorUnits(money.getAmount()))
         .ifPresent(money -> add(Cause.OTHER_CURRENCY, project, rank, minor(money.getAmount())));
+  }
+
+  private void addOtherAmounts(Project project, int rank) {
+    for (OtherAmount other : project.budget().otherAmounts()) {
+      Money money = other.amount();
+      if (money.getCurrencyUnit().equals(currency)) {
+        add(Cause.OTHER_AMOUNT_COUNTED, project, rank, minor(money.getAmount()));
+      }
+    }
   }
 
   private boolean isInMinorUnits(BigDecimal amount) {
