@@ -5,13 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A column as people read it. Money shows its minor units only if a sum of the column has some, and
- * its currency only if the column has several.
+ * A column as it is read. Money shows its minor units only if a sum of the column has some, and its
+ * currency only if the column has several.
  *
  * @param column the column
  * @param index its place among all columns of the table
@@ -85,10 +86,19 @@ record ColumnText(Column column, int index, boolean wholeMoney, boolean mixedMon
     return cell instanceof Cell.Percent ? number + " %" : number;
   }
 
+  /** Returns the figure as programs read it, or empty if the cell has none. */
+  Optional<BigDecimal> figure(Row row) {
+    return cell(row) instanceof Cell.Sum sum
+        ? Optional.of(amount(sum.value()))
+        : cell(row).figure();
+  }
+
+  private BigDecimal amount(Money money) {
+    return wholeMoney ? money.getAmount().setScale(0, RoundingMode.UNNECESSARY) : money.getAmount();
+  }
+
   private String money(Money money) {
-    BigDecimal amount =
-        wholeMoney ? money.getAmount().setScale(0, RoundingMode.UNNECESSARY) : money.getAmount();
-    String number = Figures.grouped(amount);
+    String number = Figures.grouped(amount(money));
     return mixedMoney ? money.getCurrencyUnit() + " " + number : number;
   }
 }

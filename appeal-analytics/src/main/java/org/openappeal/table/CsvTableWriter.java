@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class CsvTableWriter implements TableWriter {
     for (Row row : table.rows()) {
       List<String> fields = new ArrayList<>();
       for (ColumnText column : columns) {
-        fields.add(field(column.cell(row)));
+        fields.add(field(column, row));
         if (column.mixedMoney()) {
           fields.add(column.currency(row));
         }
@@ -50,10 +51,10 @@ final class CsvTableWriter implements TableWriter {
     return keys;
   }
 
-  private static String field(Cell cell) {
-    return cell instanceof Cell.Text text
+  private static String field(ColumnText column, Row row) {
+    return column.cell(row) instanceof Cell.Text text
         ? text(text.value())
-        : cell.figure().map(number -> number.toPlainString()).orElse("");
+        : column.figure(row).map(BigDecimal::toPlainString).orElse("");
   }
 
   private static String text(String text) {

@@ -29,7 +29,7 @@ final class JsonTableWriter implements TableWriter {
         json.writeStartObject();
         for (ColumnText column : columns) {
           json.writeName(column.column().key());
-          writeCell(column.cell(row), json);
+          writeCell(column, row, json);
           if (column.mixedMoney()) {
             json.writeStringProperty(column.currencyKey(table), column.currency(row));
           }
@@ -44,11 +44,11 @@ final class JsonTableWriter implements TableWriter {
     out.append('\n');
   }
 
-  private static void writeCell(Cell cell, JsonGenerator json) {
-    if (cell instanceof Cell.Text text) {
+  private static void writeCell(ColumnText column, Row row, JsonGenerator json) {
+    if (column.cell(row) instanceof Cell.Text text) {
       json.writeString(text.value());
-    } else if (cell.figure().isPresent()) {
-      json.writeNumber(cell.figure().get().toPlainString());
+    } else if (column.figure(row).isPresent()) {
+      json.writeNumber(column.figure(row).get().toPlainString());
     } else {
       json.writeNull();
     }

@@ -111,10 +111,10 @@ final class RollupTest {
         .isEqualTo(
             """
             region,2002,2003,unscheduled,total,projects\r
-            Africa,126.20,24.80,,151.00,3\r
+            Africa,126.20,24.80,,151,3\r
             Americas,,,,,2\r
-            Multi-regional activities,20.00,,,20.00,1\r
-            ,146.20,24.80,,171.00,6\r
+            Multi-regional activities,20.00,,,20,1\r
+            ,146.20,24.80,,171,6\r
             """);
   }
 

@@ -110,11 +110,11 @@ final class TableTest {
         .isEqualTo(
             """
             id,projects,required_2002,share
-            africa,49,24660595.00,54.4
-            kenya,3,1200000.00,2.6
-            ivory-coast,46,23460595.00,51.7
-            '=japan,1,20677292.00,45.6
-            all,50,45337887.00,100.0
+            africa,49,24660595,54.4
+            kenya,3,1200000,2.6
+            ivory-coast,46,23460595,51.7
+            '=japan,1,20677292,45.6
+            all,50,45337887,100.0
             """
                 .replace("\n", "\r\n"));
   }
@@ -147,11 +147,11 @@ final class TableTest {
         .isEqualTo(
             """
             [
-              { "id": "africa", "projects": 49, "required_2002": 24660595.00, "share": 54.4 },
-              { "id": "kenya", "projects": 3, "required_2002": 1200000.00, "share": 2.6 },
-              { "id": "ivory-coast", "projects": 46, "required_2002": 23460595.00, "share": 51.7 },
-              { "id": "=japan", "projects": 1, "required_2002": 20677292.00, "share": 45.6 },
-              { "id": "all", "projects": 50, "required_2002": 45337887.00, "share": 100.0 }
+              { "id": "africa", "projects": 49, "required_2002": 24660595, "share": 54.4 },
+              { "id": "kenya", "projects": 3, "required_2002": 1200000, "share": 2.6 },
+              { "id": "ivory-coast", "projects": 46, "required_2002": 23460595, "share": 51.7 },
+              { "id": "=japan", "projects": 1, "required_2002": 20677292, "share": 45.6 },
+              { "id": "all", "projects": 50, "required_2002": 45337887, "share": 100.0 }
             ]
             """);
   }

@@ -1,19 +1,79 @@
 package org.openappeal.samples;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The command line program. */
-@Command(name = "appeal", mixinStandardHelpOptions = true, version = "0.1.0")
-public final class AppealCommand implements Runnable {
+/** The command line program; without a command it reports. */
+@Command(
+    name = "appeal",
+    mixinStandardHelpOptions = true,
+    version = "appeal 0.1.0",
+    description = "Adds up, reconciles and reports a humanitarian funding appeal.",
+    footer = {
+      "",
+      "Exit status: 0 when the work could be done, 1 when findings were asked to be failures,",
+      "2 for bad arguments or input that can't be read."
+    },
+    subcommands = {ReportCommand.class, RollupCommand.class, ReconcileCommand.class})
+public final class AppealCommand implements Callable<Integer> {
 
+  private static final int UNUSABLE = CommandLine.ExitCode.USAGE;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ReportCommand report;
+
+  /** Reports the shipped appeal, or the one that is named. */
   @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public Integer call() throws Exception {
+    return report.report(spec.commandLine());
   }
 
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String... arguments) {
-    System.exit(new CommandLine(new AppealCommand()).execute(arguments));
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = run(new PrintWriter(out, false, StandardCharsets.UTF_8), writer(err), arguments);
+    System.exit(status);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param out where results go
+   * @param err where messages go
+   * @return the exit status: 0 when the work could be done, 1 when findings were asked to be
+   *     failures, 2 for bad arguments or input that can't be read
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine program =
+        new CommandLine(new AppealCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(AppealCommand::tell);
+    int status = program.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (!(e instanceof UnusableInputException)) {
+      throw e;
+    }
+    commandLine.getErr().println("appeal: " + e.getMessage());
+    return UNUSABLE;
   }
 }

@@ -1,0 +1,132 @@
+package org.openappeal.samples;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AppealCommandTest {
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void reportsWithoutACommand() throws IOException {
+    assertThat(run("--out", folder.toString())).isEqualTo(0);
+    assertThat(out.toString().replace(folder.toString(), "DIR")).isEqualTo(golden("report.txt"));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void writesOneLineAProject() throws IOException {
+    assertThat(run("report", "--out", folder.resolve("new/one").toString())).isEqualTo(0);
+    List<String> lines = Files.readAllLines(folder.resolve("new/one/projects.csv"));
+    assertThat(lines).hasSize(254);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "id,region,subregion,place,title,services,required_2002,total_budget,duration_months");
+    assertThat(lines)
+        .contains(
+            "EG-1,Africa,North Africa and the Middle East,Egypt,"
+                + "Training and micro-credits for returning migrants,"
+                + "LABOUR_MIGRATION;TECHNICAL_COOPERATION;ASSISTED_RETURNS,800000,2386403,36");
+    assertThat(Files.readAllLines(folder.resolve("new/one/statements.csv")))
+        .contains("Russian Federation,2187000,2087000,100000,disagrees");
+    assertThat(Files.readAllLines(folder.resolve("new/one/rollup.csv")))
+        .contains("Africa,East and Horn of Africa,Kenya,200000,200000,0.1,1,0,0");
+  }
+
+  @Test
+  void sumsAlongDimensions() {
+    assertThat(run("rollup", "--by", "region", "--format", "csv")).isEqualTo(0);
+    assertThat(Splitter.on("\r\n").split(out.toString()))
+        .containsExactly(
+            "region,required_2002,total_budget,share,projects,unknown,carried",
+            "Africa,24660595,13271980,17.2,39,0,5",
+            "Americas,20677292,25795311,14.5,39,0,0",
+            "Asia,27724849,7238245,19.4,47,0,1",
+            "Europe,62191861,25336461,43.5,118,1,1",
+            "Multi-regional activities,7831507,16622329,5.5,10,0,0",
+            ",143086104,88264326,100.0,253,1,7",
+            "")
+        .inOrder();
+  }
+
+  @Test
+  void crossesAndOverlaps() {
+    assertThat(run("rollup", "--by", "services", "--overlapping", "--across", "region"))
+        .isEqualTo(0);
+    assertThat(out.toString()).contains("Rows overlap: a project counts in full under each");
+  }
+
+  @Test
+  void strictReconciliationFailsOnFindings() {
+    assertThat(run("reconcile")).isEqualTo(0);
+    assertThat(run("reconcile", "--strict", "--propose")).isEqualTo(1);
+    assertThat(out.toString()).contains("State USD 2,087,000 instead of USD 2,187,000");
+  }
+
+  @Test
+  void badArgumentsAreTold() {
+    assertThat(run("rollup", "--by", "regoin")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("No such dimension: found \"regoin\", expected one of [region, subregion,");
+    assertThat(run("--nope")).isEqualTo(2);
+    assertThat(run("rollup", "--by", "region,region")).isEqualTo(2);
+    assertThat(err.toString()).contains("Dimension is named twice: found [region, region]");
+  }
+
+  @Test
+  void unreadableInputIsToldWithoutAStackTrace() throws IOException {
+    assertThat(run("report", "--appeal", folder.resolve("none.json").toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("appeal: Can't read " + folder.resolve("none.json") + ": ");
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": \"appeal/1\"");
+    assertThat(run("--appeal", bad.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(bad + ":1:22: /format: Not well-formed JSON: Unexpected end");
+    assertThat(err.toString()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void anAppealOfOnesOwnIsReported() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.json"),
+            """
+            {"format": "appeal/1", "id": "own", "title": "Own", "organization": {"name": "Us"},
+             "period": "2026", "currency": "EUR",
+             "places": [{"id": "kenya", "name": "Kenya", "codes": ["KE"]}],
+             "projects": [{"id": "KE-1", "title": "=Wells", "location": {"place": "kenya"},
+               "budget": {"lines": [{"period": "2026", "amount": 12.5}]}}]}
+            """);
+    assertThat(run("--appeal", own.toString(), "--out", folder.toString())).isEqualTo(0);
+    assertThat(out.toString()).contains("Required by its projects   EUR 12.50");
+    assertThat(Files.readString(folder.resolve("projects.csv")))
+        .isEqualTo(
+            "id,region,subregion,place,title,services,required_2026,total_budget,"
+                + "duration_months\r\nKE-1,Kenya,,Kenya,'=Wells,,12.50,,\r\n");
+  }
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return AppealCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  private static String golden(String name) throws IOException {
+    return Resources.toString(
+        Resources.getResource(AppealCommandTest.class, name), StandardCharsets.UTF_8);
+  }
+}
