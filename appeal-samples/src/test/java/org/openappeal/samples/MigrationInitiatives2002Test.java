@@ -6,6 +6,10 @@ import static org.openappeal.rollup.Dimension.subRegion;
 import static org.openappeal.rollup.Measure.required;
 
 import com.google.common.collect.ImmutableList;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openappeal.format.Appeals;
+import org.openappeal.format.json.JsonFormat;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Attribution;
@@ -120,6 +125,17 @@ final class MigrationInitiatives2002Test {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo(Appeals.toJson(appeal));
     }
+  }
+
+  @Test
+  void theFileIsValid() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Objects.requireNonNull(
+                    JsonFormat.class.getResourceAsStream("appeal-1.schema.json")),
+                InputFormat.JSON);
+    assertThat(schema.validate(Appeals.toJson(appeal), InputFormat.JSON)).isEmpty();
   }
 
   private Country country(String id) {
