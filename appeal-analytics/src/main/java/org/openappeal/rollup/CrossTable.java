@@ -55,9 +55,12 @@ public final class CrossTable {
    * see {@link RollupRow#amount()}.
    */
   public Optional<Amount> cell(RollupRow row, Member column) {
+    return crossing(row, column).map(RollupRow::amount);
+  }
+
+  Optional<RollupRow> crossing(RollupRow row, Member column) {
     return levels.get(row.level()).children(row.key()).stream()
         .filter(child -> child.key().members().get(row.level()).equals(column))
-        .map(RollupRow::amount)
         .findFirst();
   }
 

@@ -19,6 +19,9 @@ final class RollupNotes {
     if (total.carriedCount() > 0) {
       notes.add(projects(total.carriedCount()) + " whose money stands under another one");
     }
+    if (rollup.measures().stream().anyMatch(m -> total.moneyByCurrency(m).size() > 1)) {
+      notes.add("Amounts in several currencies have no common total");
+    }
     if (!rollup.isAdditive()) {
       notes.add("Rows overlap: a project counts in full under each of its labels");
     }

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openappeal.model.Amount;
 import org.openappeal.table.Cell;
 import org.openappeal.table.Column;
 import org.openappeal.table.Row;
@@ -55,12 +54,8 @@ final class RollupTable {
 
   private Row row(RollupRow row, int dimensions) {
     List<Cell> cells = labels(row, dimensions);
-    rollup.measures().forEach(measure -> cells.add(cell(row.amount(measure))));
-    cells.add(
-        row.shareOfTotal()
-            .filter(share -> row.amount().isKnown())
-            .map(share -> Cell.percent(share.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)))
-            .orElse(Cell.empty()));
+    rollup.measures().forEach(measure -> cells.add(cell(row, measure)));
+    cells.add(share(row));
     cells.add(Cell.count(row.projectCount()));
     cells.add(Cell.count(row.unknownCount()));
     cells.add(Cell.count(row.carriedCount()));
@@ -79,25 +74,43 @@ final class RollupTable {
   }
 
   private static Row crossedRow(CrossTable cross, RollupRow row, int dimensions) {
+    Measure main = cross.columns().measures().get(0);
     List<Cell> cells = labels(row, dimensions);
     for (Member member : cross.members()) {
-      cells.add(cross.cell(row, member).map(RollupTable::cell).orElse(Cell.empty()));
+      cells.add(cross.crossing(row, member).map(c -> cell(c, main)).orElse(Cell.empty()));
     }
-    cells.add(cell(row.amount()));
+    cells.add(cell(row, main));
     cells.add(Cell.count(row.projectCount()));
     return Row.of(kind(row, dimensions), Math.max(0, row.level() - 1), cells.toArray(Cell[]::new));
   }
 
   private static Row crossedTotal(CrossTable cross, int dimensions) {
+    Measure main = cross.columns().measures().get(0);
     List<Cell> cells = labels(cross.columns().total(), dimensions);
-    cross.members().forEach(member -> cells.add(cell(cross.columns().at(member.key()).amount())));
-    cells.add(cell(cross.columns().total().amount()));
+    cross.members().forEach(member -> cells.add(cell(cross.columns().at(member.key()), main)));
+    cells.add(cell(cross.columns().total(), main));
     cells.add(Cell.count(cross.columns().total().projectCount()));
     return Row.of(RowKind.TOTAL, 0, cells.toArray(Cell[]::new));
   }
 
-  private static Cell cell(Amount amount) {
-    return amount.money().map(Cell::money).orElse(Cell.empty());
+  private Cell share(RollupRow row) {
+    Measure main = rollup.measures().get(0);
+    boolean comparable = !isMixed(rollup.total(), main) && row.amount().isKnown();
+    return comparable
+        ? row.shareOfTotal()
+            .map(share -> Cell.percent(share.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)))
+            .orElse(Cell.empty())
+        : Cell.empty();
+  }
+
+  private static boolean isMixed(RollupRow row, Measure measure) {
+    return row.moneyByCurrency(measure).size() > 1;
+  }
+
+  private static Cell cell(RollupRow row, Measure measure) {
+    return isMixed(row, measure)
+        ? Cell.empty()
+        : row.amount(measure).money().map(Cell::money).orElse(Cell.empty());
   }
 
   private void addDimensionColumns(ImmutableList<Dimension> dimensions) {

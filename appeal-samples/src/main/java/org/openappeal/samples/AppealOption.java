@@ -1,6 +1,10 @@
 package org.openappeal.samples;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.AppealFormatException;
@@ -18,13 +22,25 @@ final class AppealOption {
           "The appeal to work on (default: Migration Initiatives 2002, which is built in).")
   private @Nullable Path file;
 
-  Appeal read() throws UnusableInputException {
+  /**
+   * Reads the appeal.
+   *
+   * @param progress where to show how far a long reading has come, if somebody is watching
+   */
+  Appeal read(PrintWriter progress) throws UnusableInputException {
     if (file == null) {
       return MigrationInitiatives2002.appeal();
     }
-    try {
-      return Appeals.read(file);
-    } catch (AppealFormatException | UncheckedIOException e) {
+    try (InputStream in = ProgressStream.open(file, progress)) {
+      return Appeals.read(in, file.toString());
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
+    } catch (IOException e) {
+      throw new UnusableInputException("Can't read " + file + ": " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+      throw new UnusableInputException("Can't read " + file + ": " + reason, e);
+    } catch (AppealFormatException e) {
       throw new UnusableInputException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -35,7 +35,8 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Reconciliation reconciliation = Reconciler.standard().reconcile(appeal.read());
+    Reconciliation reconciliation =
+        Reconciler.standard().reconcile(appeal.read(spec.commandLine().getErr()));
     PrintWriter out = spec.commandLine().getOut();
     format.print(reconciliation.toTable(), out);
     if (format.isText()) {

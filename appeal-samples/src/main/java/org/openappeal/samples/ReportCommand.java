@@ -38,12 +38,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   int report(CommandLine commandLine) throws UnusableInputException {
-    Appeal read = appeal.read();
-    Report report = new Report(read, commandLine.getColorScheme().ansi());
+    Appeal read = appeal.read(commandLine.getErr());
     PrintWriter out = commandLine.getOut();
-    report.print(out);
     try {
+      Report report = new Report(read, commandLine.getColorScheme().ansi());
+      report.print(out);
       report.write(folder);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new UnusableInputException("Can't write into " + folder + ": " + e.getMessage(), e);
     }

@@ -72,7 +72,7 @@ final class RollupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Appeal read = appeal.read();
+    Appeal read = appeal.read(spec.commandLine().getErr());
     Dimension[] by = dimensions.stream().map(this::dimension).toArray(Dimension[]::new);
     try {
       RollupQuery query =

@@ -91,7 +91,10 @@ final class AppealCommandTest {
   void unreadableInputIsToldWithoutAStackTrace() throws IOException {
     assertThat(run("report", "--appeal", folder.resolve("none.json").toString())).isEqualTo(2);
     assertThat(err.toString())
-        .startsWith("appeal: Can't read " + folder.resolve("none.json") + ": ");
+        .startsWith(
+            "appeal: Can't read " + folder.resolve("none.json") + ": there is no such file");
+    assertThat(run("reconcile", "--appeal", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("appeal: Can't read " + folder + ": ");
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": \"appeal/1\"");
     assertThat(run("--appeal", bad.toString())).isEqualTo(2);
     assertThat(err.toString())
@@ -117,6 +120,27 @@ final class AppealCommandTest {
         .isEqualTo(
             "id,region,subregion,place,title,services,required_2026,total_budget,"
                 + "duration_months\r\nKE-1,Kenya,,Kenya,'=Wells,,12.50,,\r\n");
+  }
+
+  @Test
+  void currenciesThatCannotBeAddedAreTold() throws IOException {
+    Path mixed =
+        Files.writeString(
+            folder.resolve("mixed.json"),
+            """
+            {"format": "appeal/1", "id": "own", "title": "Own", "organization": {"name": "Us"},
+             "period": "2026", "currency": "EUR",
+             "projects": [
+               {"id": "1", "title": "A", "location": {"worldwide": true},
+                "budget": {"lines": [{"period": "2026", "amount": 1}]}},
+               {"id": "2", "title": "B", "location": {"worldwide": true},
+                "budget": {"currency": "USD", "lines": [{"period": "2026", "amount": 1}]}}]}
+            """);
+    assertThat(run("--appeal", mixed.toString(), "--out", folder.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("appeal: Currencies can't be added: found [EUR, USD] at Total");
+    assertThat(run("rollup", "--by", "currency", "--appeal", mixed.toString(), "--format", "csv"))
+        .isEqualTo(0);
   }
 
   private int run(String... arguments) {

@@ -19,6 +19,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.openappeal.format.Appeals;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
+import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.TextPosition;
 import org.openappeal.model.Appeal;
@@ -89,6 +90,39 @@ final class JsonLawsTest {
       Appeal other = read.value().orElseThrow();
       assertThat(read(write(JsonFormat.pretty(), other)).value()).hasValue(other);
     }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  void plantedMistakesAreAllFoundEachAtItsPointer(@ForAll Appeal appeal, @ForAll Random random) {
+    String text = new String(write(JsonFormat.pretty(), appeal), StandardCharsets.UTF_8);
+    List<String> pointers = new ArrayList<>();
+    for (int i = 0; i < appeal.projects().size(); i++) {
+      String id = "\"id\": \"P-" + i + "\"";
+      Mistake mistake = Mistake.ALL.get(random.nextInt(Mistake.ALL.size()));
+      if (random.nextBoolean()) {
+        text = text.replace(id, mistake.text().replace("ID", id));
+        pointers.add("/projects/" + i + mistake.pointer());
+      }
+    }
+    List<String> found =
+        read(text.getBytes(StandardCharsets.UTF_8)).problems().stream()
+            .filter(problem -> problem.code() != ProblemCode.LEFT_OUT)
+            .map(Problem::path)
+            .toList();
+    assertThat(found).containsExactlyElementsIn(pointers).inOrder();
+  }
+
+  /** What to write in place of a project's id, and where that is wrong. */
+  private record Mistake(String text, String pointer) {
+    static final ImmutableList<Mistake> ALL =
+        ImmutableList.of(
+            new Mistake("ID, \"extra\": [{}, 1]", "/extra"),
+            new Mistake("ID, ID", "/id"),
+            new Mistake("\"id\": 5", "/id"),
+            new Mistake("\"id\": \" \"", "/id"),
+            new Mistake("\"id\": [\"a\"]", "/id"),
+            new Mistake("ID, \"beneficiaries\": {}", "/beneficiaries"),
+            new Mistake("ID, \"concerns\": [\"KE\", \"Kenya\"]", "/concerns/1"));
   }
 
   private static String mutate(String text, Random random) {
