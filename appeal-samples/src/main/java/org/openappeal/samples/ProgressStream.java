@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
 
 /** Shows on a terminal how much of a large file has been read. */
 final class ProgressStream extends FilterInputStream {
@@ -28,7 +29,7 @@ final class ProgressStream extends FilterInputStream {
   static InputStream open(Path file, PrintWriter progress) throws IOException {
     InputStream in = Files.newInputStream(file);
     long size = Files.size(file);
-    return size < LARGE || System.console() == null ? in : new ProgressStream(in, size, progress);
+    return size < LARGE || !Ansi.AUTO.enabled() ? in : new ProgressStream(in, size, progress);
   }
 
   @Override

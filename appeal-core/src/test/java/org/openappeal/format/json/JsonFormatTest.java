@@ -228,6 +228,12 @@ final class JsonFormatTest {
           .containsExactly("KE-1", "KE-UG-1")
           .inOrder();
     }
+    Files.writeString(file, EXAMPLE + "x");
+    try (Stream<Project> projects = Appeals.projects(file)) {
+      assertThat(assertThrows(AppealFormatException.class, projects::count))
+          .hasMessageThat()
+          .contains(":52:1: Not well-formed JSON");
+    }
     Files.writeString(file, EXAMPLE.replace("\"currency\": \"USD\",\n", ""));
     try (Stream<Project> projects = Appeals.projects(file)) {
       assertThat(assertThrows(AppealFormatException.class, projects::count))
