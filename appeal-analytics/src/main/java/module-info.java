@@ -5,8 +5,10 @@ module org.openappeal.analytics {
   requires static transitive org.jspecify;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.apache.commons.text;
   requires tools.jackson.core;
 
+  exports org.openappeal.compare;
   exports org.openappeal.reconcile;
   exports org.openappeal.rollup;
   exports org.openappeal.table;

@@ -52,7 +52,7 @@ class ArchitectureTest {
           .put("rollup", ImmutableSet.of("model", "money", "table"))
           .put("theme", ImmutableSet.of("model", "money", "table"))
           .put("reconcile", ImmutableSet.of("model", "money", "table"))
-          .put("compare", ImmutableSet.of("model", "money", "table"))
+          .put("compare", ImmutableSet.of("model", "money", "rollup", "table"))
           .buildOrThrow();
 
   private static final JavaClasses CLASSES =
