@@ -17,11 +17,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.DateRange;
 import org.openappeal.model.Location;
 import org.openappeal.model.Place;
 import org.openappeal.model.Project;
@@ -150,6 +152,43 @@ final class ComparisonLawsTest {
         assertThat(opposite.projects(step.mirrored())).isEqualTo(row.projects(step));
       }
     }
+  }
+
+  @Property(tries = 500)
+  void tiesFallTheSameWayInBothDirections(
+      @ForAll @Size(max = 6) List<@IntRange(max = 2) Integer> earlier,
+      @ForAll @Size(max = 6) List<@IntRange(max = 2) Integer> later,
+      @ForAll Random random) {
+    Appeal before = edition("b", earlier);
+    Appeal after = edition("a", later);
+    List<Project> shuffled = new ArrayList<>(before.projects());
+    Collections.shuffle(shuffled, random);
+    MatchPolicy policy = MatchPolicy.standard().withThreshold(0.2);
+    Comparison there = Comparison.between(before, after, policy);
+    Comparison back =
+        Comparison.between(after, before.withProjects(ImmutableList.copyOf(shuffled)), policy);
+    assertThat(back.matches())
+        .containsExactlyElementsIn(there.matches().stream().map(Match::mirrored).toList());
+  }
+
+  private static Appeal edition(String prefix, List<Integer> titles) {
+    List<String> words = List.of("Wells", "Deep wells", "Deep wells again");
+    Appeal.Builder appeal =
+        Appeal.builder()
+            .id(prefix)
+            .title(prefix)
+            .organization("Organization")
+            .period(DateRange.year(2002))
+            .currency(CurrencyUnit.USD);
+    for (int i = 0; i < titles.size(); i++) {
+      appeal.addProject(
+          Project.builder()
+              .id(prefix + i)
+              .title(words.get(titles.get(i)))
+              .location(Location.worldwide())
+              .build());
+    }
+    return appeal.build();
   }
 
   @Property(tries = 200)
