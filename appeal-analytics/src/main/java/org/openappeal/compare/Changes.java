@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds what changed: first what the later edition has, in its order, then what is gone. */
@@ -19,8 +20,11 @@ final class Changes {
   static <T, K> ImmutableList<Match<T>> matches(List<T> before, List<T> after, Function<T, K> key) {
     ImmutableMap<K, T> earlier = Maps.uniqueIndex(before, key::apply);
     return after.stream()
-        .filter(item -> earlier.containsKey(key.apply(item)))
-        .map(item -> Match.byId(earlier.get(key.apply(item)), item))
+        .flatMap(
+            item ->
+                Optional.ofNullable(earlier.get(key.apply(item)))
+                    .map(same -> Match.byId(same, item))
+                    .stream())
         .collect(toImmutableList());
   }
 

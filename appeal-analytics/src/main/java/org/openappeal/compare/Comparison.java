@@ -40,7 +40,8 @@ public final class Comparison {
             after.projects(),
             Project::id,
             matches,
-            match -> Fields.changes(Fields.of(match.before()), Fields.of(match.after())));
+            match ->
+                Fields.changes(Fields.of(match.before(), before), Fields.of(match.after(), after)));
   }
 
   /** Compares two editions; projects are matched by {@link MatchPolicy#standard()}. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A field that differs between two editions.
  *
- * @param field what differs, such as {@code title} or {@code required 2002}
+ * @param field what differs, such as {@code title} or {@code required}: what is required in the
+ *     edition's own period
  * @param before how it reads in the earlier edition, or empty if it isn't said there
  * @param after how it reads in the later edition, or empty if it isn't said there
  */
@@ -20,7 +21,7 @@ public record FieldChange(String field, Optional<String> before, Optional<String
   }
 
   FieldChange mirrored() {
-    return new FieldChange(field, after, before);
+    return new FieldChange(field, /* before= */ after, /* after= */ before);
   }
 
   /** Returns field and values, such as {@code title: Water -> Water and sanitation}. */

@@ -17,6 +17,7 @@ import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.Country;
+import org.openappeal.model.DateRange;
 import org.openappeal.model.Funding;
 import org.openappeal.model.Location;
 import org.openappeal.model.Partner;
@@ -94,7 +95,7 @@ final class Fields {
         .done();
   }
 
-  static ImmutableMap<String, String> of(Project project) {
+  static ImmutableMap<String, String> of(Project project, Appeal appeal) {
     Fields fields =
         new Fields()
             .put("id", project.id())
@@ -113,7 +114,7 @@ final class Fields {
       fields.put("carried by places", sorted(carried.places()));
       fields.put("note on the carrier", carried.note());
     }
-    return fields.put(project.budget()).done();
+    return fields.put(project.budget(), appeal.period()).done();
   }
 
   static ImmutableList<FieldChange> changes(
@@ -130,13 +131,15 @@ final class Fields {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Fields put(Budget budget) {
+  /** What the edition asks for its own period is the same field in each edition. */
+  private Fields put(Budget budget, DateRange period) {
     put("total budget", budget.total());
     budget.durationMonths().ifPresent(months -> put("duration in months", months));
     put("duration", budget.period());
     for (BudgetLine line : budget.lines()) {
-      String stage = line.stage() == BudgetStage.REVISED ? "revised " : "required ";
-      texts.put(stage + line.period(), line.amount().toString());
+      String stage = line.stage() == BudgetStage.REVISED ? "revised" : "required";
+      String field = line.period().equals(period) ? stage : stage + " " + line.period();
+      texts.put(field, line.amount().toString());
     }
     return put("received", budget.received())
         .put(

@@ -35,6 +35,6 @@ public record Match<T>(T before, T after, OptionalDouble similarity) {
   }
 
   Match<T> mirrored() {
-    return new Match<>(after, before, similarity);
+    return new Match<>(/* before= */ after, /* after= */ before, similarity);
   }
 }

@@ -3,11 +3,12 @@ package org.openappeal.compare;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +96,13 @@ final class Matcher {
   private void assign(ImmutableList<Blocks.Pair> block, List<Match<Project>> matches) {
     int[] blockRows = block.stream().mapToInt(Blocks.Pair::row).distinct().sorted().toArray();
     int[] blockColumns = block.stream().mapToInt(Blocks.Pair::column).distinct().sorted().toArray();
-    Map<Integer, Integer> rowIndex = index(blockRows);
-    Map<Integer, Integer> columnIndex = index(blockColumns);
     long[][] weights = new long[blockRows.length][blockColumns.length];
     double[][] similarities = new double[blockRows.length][blockColumns.length];
     for (Blocks.Pair pair : block) {
-      weights[rowIndex.get(pair.row())][columnIndex.get(pair.column())] = pair.weight();
-      similarities[rowIndex.get(pair.row())][columnIndex.get(pair.column())] = pair.similarity();
+      int i = Arrays.binarySearch(blockRows, pair.row());
+      int j = Arrays.binarySearch(blockColumns, pair.column());
+      weights[i][j] = pair.weight();
+      similarities[i][j] = pair.similarity();
     }
     int[] best = Assignment.best(weights);
     for (int i = 0; i < best.length; i++) {
@@ -115,16 +116,10 @@ final class Matcher {
     }
   }
 
-  private static Map<Integer, Integer> index(int[] numbers) {
-    Map<Integer, Integer> index = new HashMap<>();
-    IntStream.range(0, numbers.length).forEach(i -> index.put(numbers[i], i));
-    return index;
-  }
-
   private List<Blocks.Pair> pairs() {
     List<Blocks.Pair> pairs = new ArrayList<>();
     boolean few = (long) rows.size() * columns.size() <= MOST_PAIRS;
-    Map<String, List<Integer>> byWord = few ? Map.of() : byWord();
+    ImmutableListMultimap<String, Integer> byWord = few ? ImmutableListMultimap.of() : byWord();
     List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
     for (int row = 0; row < rows.size(); row++) {
       for (int column : few ? all : candidates(rows.get(row), byWord)) {
@@ -143,18 +138,19 @@ final class Matcher {
     return TIE_BREAKS * Math.round(similarity * STEPS) + (sameId ? 1 : 0);
   }
 
-  private Map<String, List<Integer>> byWord() {
-    Map<String, List<Integer>> byWord = new LinkedHashMap<>();
+  private ImmutableListMultimap<String, Integer> byWord() {
+    ImmutableListMultimap.Builder<String, Integer> byWord = ImmutableListMultimap.builder();
     for (int column = 0; column < columns.size(); column++) {
       for (String word : columns.get(column).words()) {
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(column);
+        byWord.put(word, column);
       }
     }
-    return byWord;
+    return byWord.build();
   }
 
   /** Returns the columns that share the rarest words with a row. */
-  private static Set<Integer> candidates(Profile row, Map<String, List<Integer>> byWord) {
+  private static Set<Integer> candidates(
+      Profile row, ImmutableListMultimap<String, Integer> byWord) {
     Set<Integer> candidates = new LinkedHashSet<>();
     row.words().stream()
         .filter(byWord::containsKey)

@@ -52,7 +52,7 @@ final class ComparisonTest {
         .containsExactly(
             "title: Rural wells in the north -> Rural wells",
             "location: kenya -> uganda",
-            "required 2002: USD 300.00 -> USD 450.00")
+            "required: USD 300.00 -> USD 450.00")
         .inOrder();
     Bridge bridge = comparison.bridge().by(Dimension.country());
     assertThat(bridge.at("Kenya").money(BridgeStep.MOVED)).isEqualTo(usd(-300));
@@ -70,6 +70,9 @@ final class ComparisonTest {
     Change.Changed<Project> changed = (Change.Changed<Project>) comparison.projects().get(0);
     assertThat(changed.before()).isEqualTo(wells);
     assertThat(changed.match().similarity().getAsDouble()).isWithin(1e-9).of(0.9935);
+    Bridge bridge = comparison.bridge().by(Dimension.project());
+    assertThat(bridge.at("KE-7").money(BridgeStep.INCREASED)).isEqualTo(usd(10));
+    assertThat(bridge.total().projects(BridgeStep.MOVED)).isEqualTo(0);
     assertThat(Comparison.between(before, after, MatchPolicy.byId()).projects())
         .containsExactly(new Change.Added<>(renumbered), new Change.Removed<>(wells))
         .inOrder();
@@ -87,6 +90,15 @@ final class ComparisonTest {
         .containsExactly("UG-1", "KE-1", "PE-1")
         .inOrder();
     assertThat(comparison.bridge().by(Dimension.country()).total().change()).isEqualTo(usd(0));
+  }
+
+  @Test
+  void ofProjectsThatAreEquallyAlikeThoseOfTheSameIdAreTaken() {
+    Project twin = wells.toBuilder().id("KE-2").build();
+    Comparison comparison =
+        Comparison.between(
+            edition(2002, wells, twin), edition(2002, twin), MatchPolicy.bySimilarity());
+    assertThat(comparison.projects()).containsExactly(new Change.Removed<>(wells));
   }
 
   @Test
@@ -323,6 +335,6 @@ final class ComparisonTest {
   }
 
   private static Money usd(long amount) {
-    return Money.of(CurrencyUnit.USD, amount);
+    return Money.ofMajor(CurrencyUnit.USD, amount);
   }
 }

@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 when the work could be done, 1 when findings were asked to be failures,",
       "2 for bad arguments or input that can't be read."
     },
-    subcommands = {ReportCommand.class, RollupCommand.class, ReconcileCommand.class})
+    subcommands = {
+      ReportCommand.class,
+      RollupCommand.class,
+      ReconcileCommand.class,
+      CompareCommand.class
+    })
 public final class AppealCommand implements Callable<Integer> {
 
   private static final int UNUSABLE = CommandLine.ExitCode.USAGE;

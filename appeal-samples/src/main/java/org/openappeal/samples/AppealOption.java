@@ -28,9 +28,10 @@ final class AppealOption {
    * @param progress where to show how far a long reading has come, if somebody is watching
    */
   Appeal read(PrintWriter progress) throws UnusableInputException {
-    if (file == null) {
-      return MigrationInitiatives2002.appeal();
-    }
+    return file == null ? MigrationInitiatives2002.appeal() : read(file, progress);
+  }
+
+  static Appeal read(Path file, PrintWriter progress) throws UnusableInputException {
     try (InputStream in = ProgressStream.open(file, progress)) {
       return Appeals.read(in, file.toString());
     } catch (NoSuchFileException e) {

@@ -1,12 +1,10 @@
 package org.openappeal.samples;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Appeal;
 import org.openappeal.rollup.Dimension;
-import org.openappeal.rollup.LabelPolicy;
 import org.openappeal.rollup.Measure;
 import org.openappeal.rollup.Rollup;
 import org.openappeal.rollup.RollupQuery;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Sums an appeal along dimensions. */
@@ -24,24 +21,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Sums what the appeal requires in its period along dimensions, with subtotals.")
 final class RollupCommand implements Callable<Integer> {
-
-  private static final ImmutableMap<String, Dimension> DIMENSIONS =
-      ImmutableMap.<String, Dimension>builder()
-          .put("region", Dimension.region())
-          .put("subregion", Dimension.subRegion())
-          .put("country", Dimension.country())
-          .put("place", Dimension.place())
-          .put("service", Dimension.service())
-          .put("services", Dimension.services(LabelPolicy.SPLIT))
-          .put("partner", Dimension.partner(LabelPolicy.SPLIT))
-          .put("year", Dimension.year())
-          .put("project", Dimension.project())
-          .put("currency", Dimension.currency())
-          .buildOrThrow();
-  private static final ImmutableMap<String, Dimension> OVERLAPPING =
-      ImmutableMap.of(
-          "services", Dimension.services(LabelPolicy.OVERLAPPING),
-          "partner", Dimension.partner(LabelPolicy.OVERLAPPING));
 
   @Spec private CommandSpec spec;
   @Mixin private AppealOption appeal;
@@ -92,14 +71,6 @@ final class RollupCommand implements Callable<Integer> {
   }
 
   private Dimension dimension(String name) {
-    Dimension dimension = (overlapping ? OVERLAPPING : DIMENSIONS).get(name);
-    dimension = dimension == null ? DIMENSIONS.get(name) : dimension;
-    if (dimension == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "No such dimension: found \"%s\", expected one of %s"
-              .formatted(name, DIMENSIONS.keySet()));
-    }
-    return dimension;
+    return Dimensions.named(name, overlapping, spec.commandLine());
   }
 }

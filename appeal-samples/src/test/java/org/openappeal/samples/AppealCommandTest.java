@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openappeal.format.Appeals;
+import org.openappeal.model.Appeal;
 
 final class AppealCommandTest {
 
@@ -75,6 +77,51 @@ final class AppealCommandTest {
     assertThat(run("reconcile")).isEqualTo(0);
     assertThat(run("reconcile", "--strict", "--propose")).isEqualTo(1);
     assertThat(out.toString()).contains("State USD 2,087,000 instead of USD 2,187,000");
+  }
+
+  @Test
+  void comparesWithAFictionalEdition() throws IOException {
+    assertThat(run("compare")).isEqualTo(0);
+    assertThat(out.toString()).isEqualTo(golden("compare.txt"));
+    assertThat(run("compare", "--by", "country", "--format", "csv")).isEqualTo(0);
+    assertThat(Splitter.on("\r\n").split(out.toString()))
+        .containsAtLeast(
+            "country,before,added,ended,increased,decreased,now_stated,no_longer_stated,moved,"
+                + "exchange_rate,after,change",
+            "Ethiopia,2004000,0,0,326000,-962000,0,0,1000000,0,2368000,364000",
+            "Somalia,2500000,82000,0,90000,0,0,0,-1000000,0,1672000,-828000");
+    assertThat(run("compare", "--show", "waterfall", "--format", "markdown")).isEqualTo(0);
+    assertThat(out.toString()).contains("| Before | 0 | 143,086,104 | 143,086,104 |");
+    assertThat(run("compare", "--show", "continuity", "--format", "csv")).isEqualTo(0);
+    assertThat(out.toString()).contains(",within what was left to later years\r\n");
+  }
+
+  @Test
+  void comparesTwoFiles() throws IOException {
+    Path first = folder.resolve("2002.json");
+    Path second = folder.resolve("2003.json");
+    Appeals.write(MigrationInitiatives2002.appeal(), first);
+    FictionalEdition.main(second.toString());
+    assertThat(run("compare", first.toString(), second.toString())).isEqualTo(0);
+    assertThat(out.toString()).isEqualTo(golden("compare.txt"));
+    assertThat(run("compare", "--show", "changes", first.toString(), first.toString()))
+        .isEqualTo(0);
+    assertThat(out.toString()).contains(", 0 projects changed");
+    assertThat(run("compare", first.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Nothing to compare with: found one file");
+    assertThat(run("compare", "--threshold", "2")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("appeal: Threshold is out of range: found 2.0, expected above 0 and at most 1");
+  }
+
+  @Test
+  void theFictionalEditionSaysSoAndIsTheSameForTheSameSeed() {
+    Appeal real = MigrationInitiatives2002.appeal();
+    Appeal next = FictionalEdition.after(real, 7);
+    assertThat(next.title()).startsWith("Fictional edition 2003 after ");
+    assertThat(next.annotations().get(0)).startsWith("This edition is fictional: ");
+    assertThat(FictionalEdition.after(real, 7)).isEqualTo(next);
+    assertThat(FictionalEdition.after(real, 8)).isNotEqualTo(next);
   }
 
   @Test

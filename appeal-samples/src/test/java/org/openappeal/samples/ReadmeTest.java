@@ -6,6 +6,8 @@ import static org.openappeal.rollup.Dimension.region;
 import static org.openappeal.rollup.Measure.required;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -34,6 +36,13 @@ final class ReadmeTest {
         .roots()
         .forEach(finding -> println(finding.explain().lines().toList().get(0)));
     assertThat(Files.readString(Path.of("../README.md"))).contains("```text\n" + out + "```");
+  }
+
+  @Test
+  void theComparisonIsWhatTheReadmeShows() throws IOException {
+    StringWriter printed = new StringWriter();
+    AppealCommand.run(new PrintWriter(printed), new PrintWriter(printed), "compare");
+    assertThat(Files.readString(Path.of("../README.md"))).contains("```text\n" + printed + "```");
   }
 
   private void println(Object value) {
