@@ -2,6 +2,8 @@ package org.openappeal.reconcile;
 
 /** How findings are handed to other programs. */
 public enum ReportFormat {
+  /** JSON of its own: every statement with its verdict, every finding with its diagnoses. */
+  JSON(new JsonReportWriter()),
   /**
    * SARIF 2.1.0, the static analysis results format of OASIS, which editors and code hosts show.
    */

@@ -3,31 +3,23 @@ package org.openappeal.reconcile;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes SARIF 2.1.0: one run, one rule a check, one result a finding. */
 final class SarifWriter implements ReportWriter {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(new Indented(), CharStreams.asWriter(out));
+    JsonGenerator json = IndentedJson.generator(out);
     try {
       writeLog(report, json);
       json.flush();
@@ -132,17 +124,5 @@ final class SarifWriter implements ReportWriter {
     json.writeStringProperty("justification", suppression.reason());
     json.writeEndObject();
     json.writeEndArray();
-  }
-
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER))
-          .withArrayIndenter(indenter)
-          .withObjectIndenter(indenter);
-    }
   }
 }

@@ -85,6 +85,30 @@ final class ReportTest {
   }
 
   @Test
+  void jsonTellsFindingsDiagnosesAndProofs() {
+    String json = Report.of(Reconciler.builder().build().reconcile(APPEAL)).to(ReportFormat.JSON);
+    assertThat(json)
+        .contains(
+            """
+                {
+                  "check": "projects",
+                  "severity": "error",
+                  "label": "Uganda",
+                  "currency": "USD",
+                  "stated": 413700.00,
+                  "computed": 431700.00,
+                  "difference": -18000.00,
+                  "verdict": "disagrees",
+                  "at": [
+                    "/statements/1"
+                  ],
+                  "root": true,
+                  "followsFrom": [ ],
+            """);
+    assertThat(json).contains("\"cause\": \"transposed_digits\",");
+  }
+
+  @Test
   void whatIsSuppressedStaysVisible() {
     Reconciliation reconciliation =
         Reconciler.builder().addSuppression(KNOWN).build().reconcile(APPEAL);

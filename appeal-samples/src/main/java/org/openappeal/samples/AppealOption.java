@@ -22,6 +22,11 @@ final class AppealOption {
           "The appeal to work on (default: Migration Initiatives 2002, which is built in).")
   private @Nullable Path file;
 
+  /** Returns the file, or null if it is the built-in appeal. */
+  @Nullable Path file() {
+    return file;
+  }
+
   /**
    * Reads the appeal.
    *

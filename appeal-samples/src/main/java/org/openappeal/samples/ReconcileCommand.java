@@ -1,10 +1,17 @@
 package org.openappeal.samples;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.model.Appeal;
+import org.openappeal.reconcile.Accuracy;
 import org.openappeal.reconcile.Finding;
 import org.openappeal.reconcile.Reconciler;
 import org.openappeal.reconcile.Reconciliation;
+import org.openappeal.reconcile.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,30 +30,105 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private AppealOption appeal;
-  @Mixin private FormatOption format;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = {
+        "How to print it: text, markdown, csv or html (tables), json, sarif (SARIF 2.1.0) or",
+        "junit (XML) (default: text)."
+      })
+  private ReconcileFormat format = ReconcileFormat.TEXT;
 
   @Option(names = "--strict", description = "End with exit status 1 if there is a finding.")
   private boolean strict;
 
   @Option(
       names = "--propose",
-      description = "Also print the least changes after which all statements agree.")
+      description = {
+        "Print the least changes after which all statements agree: below the findings as text or",
+        "Markdown, instead of them in other formats. Nothing is changed."
+      })
   private boolean propose;
+
+  @Option(
+      names = "--suppressions",
+      paramLabel = "FILE",
+      description = {
+        "Findings that are known: CSV with the columns check, subject (the id of a statement or",
+        "project), reason and until (the last day, or nothing)."
+      })
+  private @Nullable Path suppressions;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day by which suppressions expire (default: today).")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description = "An earlier edition, whose figures may have been left standing.")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--decimals",
+      paramLabel = "NUMBER",
+      description = {
+        "To how many decimals the stated figures are rounded; -3 are thousands (default: they are",
+        "exact)."
+      })
+  private @Nullable Integer decimals;
 
   @Override
   public Integer call() throws Exception {
-    Reconciliation reconciliation =
-        Reconciler.standard().reconcile(appeal.read(spec.commandLine().getErr()));
+    Appeal read = appeal.read(spec.commandLine().getErr());
+    Reconciliation reconciliation = reconciler().reconcile(read);
     PrintWriter out = spec.commandLine().getOut();
-    format.print(reconciliation.toTable(), out);
-    if (format.isText()) {
+    if (!propose || format.isForPeople()) {
+      format.print(report(reconciliation), reconciliation, out);
+    }
+    if (format == ReconcileFormat.TEXT) {
       explain(reconciliation, out);
     }
     if (propose) {
-      out.println();
-      format.print(reconciliation.proposeRepair().toTable(), out);
+      if (format.isForPeople()) {
+        out.println();
+      }
+      format.propose(reconciliation, out);
     }
+    out.flush();
     return strict && !reconciliation.isClean() ? 1 : 0;
+  }
+
+  private Reconciler reconciler() throws UnusableInputException {
+    Reconciler.Builder builder = Reconciler.standard().toBuilder();
+    try {
+      if (decimals != null) {
+        builder.accuracy(Accuracy.decimals(decimals));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+    }
+    if (previous != null) {
+      builder.addPrevious(AppealOption.read(previous, spec.commandLine().getErr()));
+    }
+    if (suppressions != null) {
+      SuppressionFile.read(suppressions).forEach(builder::addSuppression);
+    }
+    return builder.asOf(day == null ? LocalDate.now(ZoneOffset.UTC) : day).build();
+  }
+
+  private Report report(Reconciliation reconciliation) {
+    Report report = Report.of(reconciliation);
+    Path file = appeal.file();
+    return file == null
+        ? report
+        : report
+            .inFile(Path.of("").toUri().relativize(file.toUri()).toString())
+            .withLines(PointerLines.of(file)::line);
   }
 
   static void explain(Reconciliation reconciliation, PrintWriter out) {

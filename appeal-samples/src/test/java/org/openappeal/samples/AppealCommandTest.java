@@ -80,6 +80,59 @@ final class AppealCommandTest {
   }
 
   @Test
+  void reconciliationIsWrittenForOtherPrograms() throws IOException {
+    Path file = folder.resolve("an appeal.json");
+    Appeals.write(MigrationInitiatives2002.appeal(), file);
+    assertThat(run("reconcile", "--format", "sarif", "--appeal", file.toString())).isEqualTo(0);
+    assertThat(out.toString()).contains("\"version\": \"2.1.0\"");
+    assertThat(out.toString()).contains("/an%20appeal.json\"");
+    int statement = out.toString().indexOf("Russian Federation: stated USD 2,187,000");
+    int line = lineAfter(out.toString().indexOf("\"startLine\": ", statement));
+    assertThat(String.join(" ", Files.readAllLines(file).subList(line - 1, line + 8)))
+        .matches("    [{] +\"id\".*\"amount\": 2187000.*");
+    assertThat(run("reconcile", "--format", "junit", "--strict")).isEqualTo(1);
+    assertThat(out.toString()).contains("<testcase classname=\"projects\" name=\"Kenya\">");
+    assertThat(run("reconcile", "--format", "json")).isEqualTo(0);
+    assertThat(out.toString()).contains("\"cause\": \"other_amount_counted\"");
+    assertThat(run("reconcile", "--format", "json", "--propose")).isEqualTo(0);
+    assertThat(out.toString())
+        .startsWith("[\n  { \"change\": \"State USD 2,087,000 instead of USD 2,187,000");
+  }
+
+  private int lineAfter(int index) {
+    String text = out.toString().substring(index + "\"startLine\": ".length());
+    return Integer.parseInt(text.substring(0, text.indexOf('\n')).strip());
+  }
+
+  @Test
+  void knownFindingsAreSuppressedUntilTheirDay() throws IOException {
+    Path known =
+        Files.writeString(
+            folder.resolve("known.csv"),
+            "check,subject,reason,until\n"
+                + "budget,PE-1,the document's own,2026-12-31\n"
+                + "projects,box-nowhere,gone,\n");
+    String[] arguments = {"reconcile", "--suppressions", known.toString(), "--as-of", "2026-12-31"};
+    assertThat(run(arguments)).isEqualTo(0);
+    assertThat(out.toString())
+        .contains("Suppression of projects for box-nowhere: suppresses nothing");
+    Files.writeString(known, "check,subject,why\nbudget,PE-1,none\n");
+    assertThat(run(arguments)).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            "appeal: %s:2: Column is missing: found [check, subject, why], expected [check,"
+                    .formatted(known)
+                + " subject, reason, until]\n");
+  }
+
+  @Test
+  void roundedFiguresAgreeWithinTheirAccuracy() {
+    assertThat(run("reconcile", "--decimals", "-6", "--strict", "--format", "csv")).isEqualTo(0);
+    assertThat(out.toString()).contains("\"agrees, rounded\"");
+    assertThat(run("reconcile", "--decimals", "200")).isEqualTo(2);
+  }
+
+  @Test
   void comparesWithAFictionalEdition() throws IOException {
     assertThat(run("compare")).isEqualTo(0);
     assertThat(out.toString()).isEqualTo(golden("compare.txt"));
