@@ -29,7 +29,7 @@ public record Diagnosis(
   /** How many solutions are kept. */
   static final int MAX_SOLUTIONS = 10;
 
-  private static final double LIKELY_ACCIDENT = 0.05;
+  private static final double LIKELY_ACCIDENT = 0.02;
 
   /** Refuses null. */
   public Diagnosis {
@@ -42,7 +42,7 @@ public record Diagnosis(
     return solutionCount > 1;
   }
 
-  /** Returns whether chance alone would make as much as one solution in twenty such cases. */
+  /** Returns whether chance alone would make as much as one solution in fifty such cases. */
   public boolean maybeAccident() {
     return expectedByChance >= LIKELY_ACCIDENT;
   }
