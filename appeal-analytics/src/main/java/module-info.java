@@ -6,10 +6,12 @@ module org.openappeal.analytics {
   requires de.siegmar.fastcsv;
   requires java.xml;
   requires org.apache.commons.text;
+  requires org.apache.opennlp.tools;
   requires tools.jackson.core;
 
   exports org.openappeal.compare;
   exports org.openappeal.reconcile;
   exports org.openappeal.rollup;
   exports org.openappeal.table;
+  exports org.openappeal.theme;
 }

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       RollupCommand.class,
       ReconcileCommand.class,
+      ClassifyCommand.class,
+      ThemesCommand.class,
       CompareCommand.class
     })
 public final class AppealCommand implements Callable<Integer> {

@@ -5,6 +5,10 @@ final class UnusableInputException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  UnusableInputException(String message) {
+    super(message);
+  }
+
   UnusableInputException(String message, Throwable cause) {
     super(message, cause);
   }

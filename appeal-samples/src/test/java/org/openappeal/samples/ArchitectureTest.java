@@ -50,7 +50,7 @@ class ArchitectureTest {
           // appeal-analytics
           .put("table", ImmutableSet.of("model", "money"))
           .put("rollup", ImmutableSet.of("model", "money", "table"))
-          .put("theme", ImmutableSet.of("model", "money", "table"))
+          .put("theme", ImmutableSet.of("model", "money", "rollup", "table"))
           .put("reconcile", ImmutableSet.of("model", "money", "table"))
           .put("compare", ImmutableSet.of("model", "money", "rollup", "table"))
           .buildOrThrow();

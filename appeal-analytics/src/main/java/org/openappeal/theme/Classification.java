@@ -1,0 +1,160 @@
+package org.openappeal.theme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a text is about, and how that is known.
+ *
+ * <pre>{@code
+ * Classification c = ThemeClassifier.standard().classify("Return of qualified nationals", "");
+ * c.primary().map(ThemeMatch::theme);            // Optional[TECHNICAL_COOPERATION]
+ * c.has("QUALIFIED_NATIONALS");                  // true
+ * }</pre>
+ */
+public final class Classification {
+
+  private final String title;
+  private final String text;
+  private final ImmutableList<ThemeMatch> matches;
+  private final ImmutableList<ThemeMatch> nearMisses;
+  private final ImmutableList<Rejection> rejections;
+  private final ImmutableSet<String> primaryTaxonomies;
+
+  Classification(
+      String title,
+      String text,
+      ImmutableList<ThemeMatch> matches,
+      ImmutableList<ThemeMatch> nearMisses,
+      ImmutableList<Rejection> rejections,
+      ImmutableSet<String> primaryTaxonomies) {
+    this.title = title;
+    this.text = text;
+    this.matches = matches;
+    this.nearMisses = nearMisses;
+    this.rejections = rejections;
+    this.primaryTaxonomies = primaryTaxonomies;
+  }
+
+  /** The title that was classified, maybe empty. */
+  public String title() {
+    return title;
+  }
+
+  /** The text that was classified, maybe empty. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The themes of all taxonomies whose score reaches their taxonomy's threshold: the highest score
+   * first, equal ones in the order of the taxonomies.
+   */
+  public ImmutableList<ThemeMatch> matches() {
+    return matches;
+  }
+
+  /** The themes of one taxonomy whose score reaches its threshold, the highest score first. */
+  public ImmutableList<ThemeMatch> matches(String taxonomy) {
+    return matches.stream()
+        .filter(match -> match.taxonomy().equals(taxonomy))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether a theme with this code reaches its taxonomy's threshold. */
+  public boolean has(String theme) {
+    return matches.stream().anyMatch(match -> match.theme().equals(theme));
+  }
+
+  /** The themes with evidence whose score stays below their taxonomy's threshold. */
+  public ImmutableList<ThemeMatch> nearMisses() {
+    return nearMisses;
+  }
+
+  /** The phrases that were found and don't count, each with the reason. */
+  public ImmutableList<Rejection> rejections() {
+    return rejections;
+  }
+
+  /**
+   * The main theme: the one with the highest score in the first taxonomy of which a project has one
+   * main theme. Empty if the text is unclassified there.
+   */
+  public Optional<ThemeMatch> primary() {
+    return primaryTaxonomies.stream().findFirst().flatMap(this::primary);
+  }
+
+  /** The main theme in one taxonomy: the one with the highest score there. */
+  public Optional<ThemeMatch> primary(String taxonomy) {
+    return matches.stream().filter(match -> match.taxonomy().equals(taxonomy)).findFirst();
+  }
+
+  /** Tells people what was found, what it came to, and what was rejected and why. */
+  public String explain() {
+    StringBuilder out = new StringBuilder();
+    Optional<ThemeMatch> primary = primary();
+    for (ThemeMatch match : matches) {
+      boolean main = primary.filter(match::equals).isPresent();
+      explain(match, main ? ", the main theme of " + match.taxonomy() : "", out);
+    }
+    if (matches.isEmpty()) {
+      out.append("unclassified\n");
+    }
+    for (ThemeMatch match : nearMisses) {
+      explain(match, ", too weak", out);
+    }
+    if (!rejections.isEmpty()) {
+      out.append("rejected\n");
+      rejections.forEach(rejection -> out.append("  ").append(rejection).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private static void explain(ThemeMatch match, String remark, StringBuilder out) {
+    out.append(match.theme()).append(' ').append(match.roundedDown()).append(remark).append('\n');
+    for (Evidence evidence : match.evidence()) {
+      out.append(String.format(Locale.ROOT, "  %.2f  %s\n", evidence.weight(), evidence));
+    }
+  }
+
+  /**
+   * Returns the title as a heading and the text as a paragraph of HTML, in which the evidence is
+   * marked with the codes of its themes: {@code <mark title="GENDER">women</mark>}. Everything else
+   * is escaped.
+   */
+  public String toHtml() {
+    StringBuilder out = new StringBuilder();
+    if (!title.isEmpty()) {
+      out.append("<h3>").append(EvidenceMarker.mark(title, Field.TITLE, matches)).append("</h3>\n");
+    }
+    if (!text.isEmpty()) {
+      out.append("<p>").append(EvidenceMarker.mark(text, Field.TEXT, matches)).append("</p>\n");
+    }
+    return out.toString();
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof Classification other
+        && title.equals(other.title)
+        && text.equals(other.text)
+        && matches.equals(other.matches)
+        && nearMisses.equals(other.nearMisses)
+        && rejections.equals(other.rejections)
+        && primaryTaxonomies.equals(other.primaryTaxonomies);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, text, matches, nearMisses, rejections);
+  }
+
+  /** Returns the themes with their scores and evidence. */
+  @Override
+  public String toString() {
+    return matches.isEmpty() ? "unclassified" : matches.toString();
+  }
+}

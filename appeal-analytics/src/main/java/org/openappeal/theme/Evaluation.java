@@ -1,0 +1,229 @@
+package org.openappeal.theme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openappeal.table.Table;
+
+/**
+ * How well classifications agree with what people say.
+ *
+ * <pre>{@code
+ * Evaluation e = Evaluation.of(Taxonomies.services(), Labels.read(file), classifications);
+ * e.micro().f1();                // 0.88
+ * System.out.print(e.toTable());
+ * }</pre>
+ *
+ * <p>Only projects that have both labels and a classification are counted, and only the themes of
+ * one taxonomy.
+ */
+public final class Evaluation {
+
+  /** Stands in the confusion table for no main theme. */
+  public static final String NONE = "none";
+
+  private final Taxonomy taxonomy;
+  private final int projects;
+  private final ImmutableMap<String, ThemeScore> scores;
+  private final ImmutableTable<String, String, Integer> confusion;
+  private final ImmutableList<Mistake> mistakes;
+
+  private Evaluation(
+      Taxonomy taxonomy,
+      int projects,
+      ImmutableMap<String, ThemeScore> scores,
+      ImmutableTable<String, String, Integer> confusion,
+      ImmutableList<Mistake> mistakes) {
+    this.taxonomy = taxonomy;
+    this.projects = projects;
+    this.scores = scores;
+    this.confusion = confusion;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * A theme that was found wrongly, or missed.
+   *
+   * @param project the id of the project
+   * @param theme the code of the theme
+   * @param isMissed whether it is labelled and wasn't found, rather than found and not labelled
+   * @param score the score of the theme, 0 without any evidence
+   * @param evidence what speaks for it
+   */
+  public record Mistake(
+      String project,
+      String theme,
+      boolean isMissed,
+      double score,
+      ImmutableList<Evidence> evidence) {}
+
+  /**
+   * Compares labels with classifications.
+   *
+   * @param taxonomy whose themes are compared
+   * @param labels what people say, by the project's id
+   * @param found the classifications, by the project's id
+   */
+  public static Evaluation of(
+      Taxonomy taxonomy, Map<String, Labels> labels, Map<String, Classification> found) {
+    Map<String, ThemeScore> scores = new LinkedHashMap<>();
+    taxonomy.themes().forEach(theme -> scores.put(theme.code(), new ThemeScore(0, 0, 0)));
+    Map<List<String>, Integer> confusion = new HashMap<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    int projects = 0;
+    for (Map.Entry<String, Labels> entry : labels.entrySet()) {
+      Classification classification = found.get(entry.getKey());
+      if (classification == null) {
+        continue;
+      }
+      projects++;
+      compare(taxonomy, entry.getKey(), entry.getValue(), classification, scores, mistakes);
+      String expected =
+          entry.getValue().primary().filter(code -> scores.containsKey(code)).orElse(NONE);
+      String primary = classification.primary(taxonomy.id()).map(ThemeMatch::theme).orElse(NONE);
+      confusion.merge(List.of(expected, primary), 1, Integer::sum);
+    }
+    mistakes.sort(
+        Comparator.comparingDouble((Mistake m) -> m.isMissed() ? 1 - m.score() : m.score())
+            .reversed()
+            .thenComparing(Mistake::project)
+            .thenComparing(Mistake::theme));
+    ImmutableTable.Builder<String, String, Integer> table = ImmutableTable.builder();
+    confusion.forEach((pair, count) -> table.put(pair.get(0), pair.get(1), count));
+    table.orderRowsBy(Comparator.naturalOrder()).orderColumnsBy(Comparator.naturalOrder());
+    return new Evaluation(
+        taxonomy,
+        projects,
+        ImmutableMap.copyOf(scores),
+        table.buildOrThrow(),
+        ImmutableList.copyOf(mistakes));
+  }
+
+  private static void compare(
+      Taxonomy taxonomy,
+      String project,
+      Labels labels,
+      Classification classification,
+      Map<String, ThemeScore> scores,
+      List<Mistake> mistakes) {
+    Set<String> found =
+        classification.matches(taxonomy.id()).stream()
+            .map(ThemeMatch::theme)
+            .collect(Collectors.toSet());
+    for (Theme theme : taxonomy.themes()) {
+      String code = theme.code();
+      boolean isFound = found.contains(code);
+      boolean isLabelled = labels.themes().contains(code);
+      if (isFound != isLabelled) {
+        Optional<ThemeMatch> match = match(classification, taxonomy.id(), code);
+        mistakes.add(
+            new Mistake(
+                project,
+                code,
+                isLabelled,
+                match.map(ThemeMatch::score).orElse(0.0),
+                match.map(ThemeMatch::evidence).orElse(ImmutableList.of())));
+      }
+      if (isFound || isLabelled) {
+        ThemeScore one =
+            new ThemeScore(isFound && isLabelled ? 1 : 0, isLabelled ? 0 : 1, isFound ? 0 : 1);
+        scores.merge(code, one, ThemeScore::plus);
+      }
+    }
+  }
+
+  private static Optional<ThemeMatch> match(
+      Classification classification, String taxonomy, String theme) {
+    return Stream.concat(classification.matches().stream(), classification.nearMisses().stream())
+        .filter(match -> match.taxonomy().equals(taxonomy) && match.theme().equals(theme))
+        .findFirst();
+  }
+
+  /** The number of projects that were compared. */
+  public int projects() {
+    return projects;
+  }
+
+  /** How well each theme is found, by its code, in the order of the taxonomy. */
+  public ImmutableMap<String, ThemeScore> scores() {
+    return scores;
+  }
+
+  /** All themes together, each label counted once. */
+  public ThemeScore micro() {
+    return scores.values().stream().reduce(new ThemeScore(0, 0, 0), ThemeScore::plus);
+  }
+
+  /** The mean F1 of the themes that are labelled or were found, each theme counted once. */
+  public double macroF1() {
+    return scores.values().stream()
+        .filter(score -> score.correct() + score.wrong() + score.missed() > 0)
+        .mapToDouble(ThemeScore::f1)
+        .average()
+        .orElse(0);
+  }
+
+  /**
+   * How often the main theme of the row was classified as that of the column; see {@link #NONE}.
+   */
+  public ImmutableTable<String, String, Integer> confusion() {
+    return confusion;
+  }
+
+  /** The share of the projects with a main theme for which the same one was found; 0 to 1. */
+  public double primaryAccuracy() {
+    int all = 0;
+    int right = 0;
+    for (com.google.common.collect.Table.Cell<String, String, Integer> cell : confusion.cellSet()) {
+      if (!cell.getRowKey().equals(NONE)) {
+        all += cell.getValue();
+        right += cell.getRowKey().equals(cell.getColumnKey()) ? cell.getValue() : 0;
+      }
+    }
+    return all == 0 ? 0 : (double) right / all;
+  }
+
+  /**
+   * Cohen's kappa of the main theme: the agreement beyond chance, from -1 to 1, where none is a
+   * class like the others. (Cohen, A coefficient of agreement for nominal scales, 1960.)
+   */
+  public double kappa() {
+    double all = projects;
+    double same = 0;
+    double chance = 0;
+    for (String code : confusion.rowKeySet()) {
+      same += confusion.row(code).getOrDefault(code, 0);
+      chance += sum(confusion.row(code)) * sum(confusion.column(code)) / all;
+    }
+    return all == chance ? 1 : (same - chance) / (all - chance);
+  }
+
+  private static double sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** What went wrong, the worst first: what was most surely wrong, or has least evidence. */
+  public ImmutableList<Mistake> mistakes() {
+    return mistakes;
+  }
+
+  /** Returns precision, recall and F1 of each theme and of all, as percentages. */
+  public Table toTable() {
+    return EvaluationTables.scores(taxonomy, this);
+  }
+
+  /** Returns how often each main theme was classified as which. */
+  public Table confusionTable() {
+    return EvaluationTables.confusion(taxonomy, this);
+  }
+}

@@ -1,0 +1,87 @@
+package org.openappeal.theme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openappeal.table.Cell;
+import org.openappeal.table.Column;
+import org.openappeal.table.Row;
+import org.openappeal.table.RowKind;
+import org.openappeal.table.Table;
+
+/** Shows evaluations. */
+final class EvaluationTables {
+
+  private EvaluationTables() {}
+
+  static Table scores(Taxonomy taxonomy, Evaluation evaluation) {
+    Table.Builder table =
+        Table.builder()
+            .title(taxonomy.name() + ": " + evaluation.projects() + " projects")
+            .addColumns(
+                Column.text("theme", "Theme"),
+                Column.percent("precision", "Precision"),
+                Column.percent("recall", "Recall"),
+                Column.percent("f1", "F1"),
+                Column.count("correct", "Correct"),
+                Column.count("wrong", "Wrong"),
+                Column.count("missed", "Missed"));
+    evaluation.scores().forEach((theme, score) -> table.addRow(row(RowKind.DETAIL, theme, score)));
+    table.addRow(row(RowKind.TOTAL, "All together", evaluation.micro()));
+    table.addNotes(String.format(Locale.ROOT, "Mean F1 of the themes: %.3f", evaluation.macroF1()));
+    if (taxonomy.hasPrimary()) {
+      table.addNotes(
+          String.format(
+              Locale.ROOT,
+              "Main theme right: %.1f %% of the projects that have one; Cohen's kappa %.3f",
+              100 * evaluation.primaryAccuracy(),
+              evaluation.kappa()));
+    }
+    return table.build();
+  }
+
+  private static Row row(RowKind kind, String theme, ThemeScore score) {
+    return Row.of(
+        kind,
+        0,
+        Cell.text(theme),
+        percent(score.precision()),
+        percent(score.recall()),
+        percent(score.f1()),
+        Cell.count(score.correct()),
+        Cell.count(score.wrong()),
+        Cell.count(score.missed()));
+  }
+
+  private static Cell percent(double fraction) {
+    return Cell.percent(
+        BigDecimal.valueOf(fraction).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN));
+  }
+
+  static Table confusion(Taxonomy taxonomy, Evaluation evaluation) {
+    List<String> codes = new ArrayList<>();
+    taxonomy.themes().forEach(theme -> codes.add(theme.code()));
+    codes.add(Evaluation.NONE);
+    codes.removeIf(
+        code ->
+            !evaluation.confusion().containsRow(code)
+                && !evaluation.confusion().containsColumn(code));
+    Table.Builder table =
+        Table.builder()
+            .title("Main theme: as labelled (rows), as classified (columns)")
+            .addColumns(Column.text("labelled", "Labelled"));
+    codes.forEach(code -> table.addColumns(Column.count(code, code.replace('_', ' '))));
+    for (String row : codes) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.text(row));
+      for (String column : codes) {
+        Integer count = evaluation.confusion().get(row, column);
+        cells.add(count == null ? Cell.empty() : Cell.count(count));
+      }
+      table.addRow(cells.toArray(new Cell[0]));
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,21 @@
+package org.openappeal.theme;
+
+/**
+ * A phrase that was found.
+ *
+ * @param phrase the phrase as the taxonomy has it
+ * @param weight the phrase's weight, above 0 and below 1
+ * @param field where it was found
+ * @param start the place of its first character in the original text, in UTF-16 units from 0
+ * @param end the place behind its last character
+ * @param quote what stands there
+ */
+public record Evidence(
+    String phrase, double weight, Field field, int start, int end, String quote) {
+
+  /** Returns the quote, its field and its place. */
+  @Override
+  public String toString() {
+    return "\"" + quote.replaceAll("\\s+", " ") + "\" (" + field + " " + start + "-" + end + ")";
+  }
+}

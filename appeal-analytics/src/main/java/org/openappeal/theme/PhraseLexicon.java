@@ -1,0 +1,146 @@
+package org.openappeal.theme;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the phrases, and what words of texts are among them.
+ *
+ * <p>While phrases are added it isn't for several threads; afterwards it is. Texts repeat their
+ * words: a table of bounded size remembers what a word was found to be. Its entries are immutable
+ * and may be replaced at any time by any thread, at worst at the price of stemming a word again.
+ */
+final class PhraseLexicon implements WordScanner.Lexicon {
+
+  private static final int SIZE = 1 << 14;
+  private static final char AS_IT_STANDS = '=';
+  private static final Language[] LANGUAGES = Language.values();
+
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<Language, Map<String, Integer>> stems = newMaps();
+  private final @Nullable Lexeme[] table = new Lexeme[2 * SIZE];
+  private int tokens;
+
+  private static Map<Language, Map<String, Integer>> newMaps() {
+    Map<Language, Map<String, Integer>> maps = new EnumMap<>(Language.class);
+    for (Language language : LANGUAGES) {
+      maps.put(language, new HashMap<>());
+    }
+    return maps;
+  }
+
+  /** The number of distinct tokens; they are numbered from 0. */
+  int tokens() {
+    return tokens;
+  }
+
+  /**
+   * Returns the tokens of a phrase, in its order.
+   *
+   * <p>A hyphen in it may be one that joins once the whole vocabulary is known: add all phrases
+   * until the number of tokens stays.
+   */
+  int[] add(String phrase, Language language) {
+    Words words = WordScanner.scan(phrase, this);
+    int[] result = new int[words.count()];
+    for (int i = 0; i < result.length; i++) {
+      String word = words.lexeme(i).word();
+      int start = words.start(i);
+      if (start > 0 && phrase.charAt(start - 1) == AS_IT_STANDS) {
+        result[i] = exact(word);
+      } else if (isAcronym(phrase.substring(start, words.end(i)))) {
+        result[i] = acronym(word);
+      } else {
+        result[i] = stem(word, language);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isAcronym(String written) {
+    return written.length() > 1
+        && written.equals(written.toUpperCase(Locale.ROOT))
+        && written.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private int exact(String word) {
+    Integer known = exact.get(word);
+    if (known != null) {
+      return known;
+    }
+    int token = tokens++;
+    exact.put(word, token);
+    Arrays.fill(table, null);
+    return token;
+  }
+
+  private int acronym(String word) {
+    int token = exact(word);
+    if (!word.endsWith("s")) {
+      exact.putIfAbsent(word + "s", token);
+    }
+    return token;
+  }
+
+  private int stem(String word, Language language) {
+    Map<String, Integer> known = stems(language);
+    String stem = stemmed(word, language);
+    Integer token = known.get(stem);
+    if (token == null) {
+      token = tokens++;
+      known.put(stem, token);
+      Arrays.fill(table, null);
+    }
+    return token;
+  }
+
+  private Map<String, Integer> stems(Language language) {
+    return Objects.requireNonNull(stems.get(language));
+  }
+
+  private static String stemmed(String word, Language language) {
+    return new SnowballStemmer(language.algorithm()).stem(word).toString();
+  }
+
+  @Override
+  public Lexeme find(char[] letters, int length, int hash) {
+    int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+    Lexeme first = table[slot];
+    if (first != null && first.is(letters, length)) {
+      return first;
+    }
+    Lexeme second = table[SIZE + slot];
+    if (second != null && second.is(letters, length)) {
+      return second;
+    }
+    Lexeme found = lookUp(new String(letters, 0, length));
+    table[SIZE + slot] = first;
+    table[slot] = found;
+    return found;
+  }
+
+  private Lexeme lookUp(String word) {
+    int[] found = new int[1 + LANGUAGES.length];
+    int count = 0;
+    Integer token = exact.get(word);
+    if (token != null) {
+      found[count++] = token;
+    }
+    for (Language language : LANGUAGES) {
+      Map<String, Integer> known = stems(language);
+      if (!known.isEmpty()) {
+        token = known.get(stemmed(word, language));
+        if (token != null) {
+          found[count++] = token;
+        }
+      }
+    }
+    return count == 0 ? Lexeme.unknown(word) : new Lexeme(word, Arrays.copyOf(found, count));
+  }
+}

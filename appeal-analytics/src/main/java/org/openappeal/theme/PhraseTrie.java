@@ -1,0 +1,127 @@
+package org.openappeal.theme;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * All phrases as paths of tokens from a root; each distinct path is a pattern with a number.
+ *
+ * <p>Steps from the root are a plain array, all others stand in one table with open addressing.
+ */
+final class PhraseTrie {
+
+  /** Takes what is found: a pattern and its first and last word. */
+  interface Sink {
+    void found(int pattern, int firstWord, int lastWord);
+  }
+
+  private static final int NONE = -1;
+
+  private final int[] fromRoot;
+  private final long[] keys;
+  private final int[] targets;
+  private final int mask;
+  private final int[] patternOf;
+
+  private PhraseTrie(int[] fromRoot, Map<Long, Integer> steps, int[] patternOf) {
+    this.fromRoot = fromRoot;
+    this.patternOf = patternOf;
+    int size = Integer.highestOneBit(Math.max(8, steps.size())) * 4;
+    keys = new long[size];
+    targets = new int[size];
+    mask = size - 1;
+    Arrays.fill(keys, NONE);
+    steps.forEach(this::put);
+  }
+
+  private void put(long key, int target) {
+    int slot = slot(key);
+    while (keys[slot] != NONE) {
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    targets[slot] = target;
+  }
+
+  private int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40) & mask;
+  }
+
+  private int step(int state, int token) {
+    long key = key(state, token);
+    int slot = slot(key);
+    while (keys[slot] != NONE) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
+  }
+
+  private static long key(int state, int token) {
+    return ((long) state << 32) | token;
+  }
+
+  /** Finds all patterns in a text, in the order of their first words. */
+  void match(Words words, Sink sink) {
+    for (int i = 0; i < words.count(); i++) {
+      for (int token : words.lexeme(i).tokens()) {
+        int state = fromRoot[token];
+        if (state != NONE) {
+          follow(state, words, i, i, sink);
+        }
+      }
+    }
+  }
+
+  private void follow(int state, Words words, int first, int last, Sink sink) {
+    if (patternOf[state] != NONE) {
+      sink.found(patternOf[state], first, last);
+    }
+    int next = last + 1;
+    if (next < words.count() && words.sentence(next) == words.sentence(first)) {
+      for (int token : words.lexeme(next).tokens()) {
+        int target = step(state, token);
+        if (target != NONE) {
+          follow(target, words, first, next, sink);
+        }
+      }
+    }
+  }
+
+  /** Collects the paths of a trie. */
+  static final class Builder {
+
+    private final Map<Long, Integer> steps = new HashMap<>();
+    private final Map<Integer, Integer> first = new HashMap<>();
+    private final Map<Integer, Integer> patterns = new HashMap<>();
+    private int states;
+
+    /** Adds a path of at least one token and returns the number of its pattern. */
+    int add(int[] tokens) {
+      int state = first.computeIfAbsent(tokens[0], token -> states++);
+      for (int i = 1; i < tokens.length; i++) {
+        state = steps.computeIfAbsent(key(state, tokens[i]), key -> states++);
+      }
+      return patterns.computeIfAbsent(state, key -> patterns.size());
+    }
+
+    /** The number of distinct patterns; they are numbered from 0. */
+    int patterns() {
+      return patterns.size();
+    }
+
+    PhraseTrie build(int tokens) {
+      int[] fromRoot = new int[tokens];
+      Arrays.fill(fromRoot, NONE);
+      first.forEach((token, state) -> fromRoot[token] = state);
+      int[] patternOf = new int[states];
+      Arrays.fill(patternOf, NONE);
+      patterns.forEach((state, pattern) -> patternOf[state] = pattern);
+      return new PhraseTrie(fromRoot, steps, patternOf);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.openappeal.theme;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A phrase that stands oftener in the texts of a theme than in others.
+ *
+ * @param theme the code of the theme
+ * @param phrase the words, in small letters
+ * @param z how many standard deviations the log-odds ratio lies above 0; 2 is worth a look
+ * @param within in how many texts of the theme it stands
+ * @param without in how many other texts it stands
+ */
+public record Suggestion(String theme, String phrase, double z, int within, int without) {
+
+  private static final int MOST_WORDS = 3;
+  private static final int LEAST_TEXTS = 3;
+  private static final double HALF = 0.5;
+
+  /**
+   * Suggests phrases for a theme from labelled texts, the most telling first: by the z-score of the
+   * log-odds ratio, with half a text added to each count. Phrases have up to three words, and stand
+   * in at least three texts of the theme.
+   *
+   * @param theme the code of the theme
+   * @param labels what people say, by the project's id
+   * @param texts the texts, by the project's id
+   * @param most how many phrases at most
+   */
+  public static ImmutableList<Suggestion> of(
+      String theme, Map<String, Labels> labels, Map<String, String> texts, int most) {
+    Multiset<String> within = HashMultiset.create();
+    Multiset<String> without = HashMultiset.create();
+    int themeTexts = 0;
+    int otherTexts = 0;
+    for (Map.Entry<String, Labels> entry : labels.entrySet()) {
+      String text = texts.get(entry.getKey());
+      if (text == null) {
+        continue;
+      }
+      if (entry.getValue().themes().contains(theme)) {
+        within.addAll(phrases(text));
+        themeTexts++;
+      } else {
+        without.addAll(phrases(text));
+        otherTexts++;
+      }
+    }
+    List<Suggestion> found = new ArrayList<>();
+    for (Multiset.Entry<String> entry : within.entrySet()) {
+      if (entry.getCount() >= LEAST_TEXTS) {
+        int others = without.count(entry.getElement());
+        double z = zScore(entry.getCount(), themeTexts, others, otherTexts);
+        found.add(new Suggestion(theme, entry.getElement(), z, entry.getCount(), others));
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble(Suggestion::z).reversed().thenComparing(Suggestion::phrase));
+    return ImmutableList.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
+  private static double zScore(int within, int themeTexts, int without, int otherTexts) {
+    double a = within + HALF;
+    double b = themeTexts - within + HALF;
+    double c = without + HALF;
+    double d = otherTexts - without + HALF;
+    double ratio = StrictMath.log(a / b) - StrictMath.log(c / d);
+    return ratio / StrictMath.sqrt(1 / a + 1 / b + 1 / c + 1 / d);
+  }
+
+  private static Set<String> phrases(String text) {
+    Words words =
+        WordScanner.scan(
+            text, (letters, length, hash) -> Lexeme.unknown(new String(letters, 0, length)));
+    Set<String> phrases = new HashSet<>();
+    for (int i = 0; i < words.count(); i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int j = i; j < Math.min(i + MOST_WORDS, words.count()); j++) {
+        if (words.sentence(j) == words.sentence(i)) {
+          phrase.append(j == i ? "" : " ").append(words.lexeme(j).word());
+          phrases.add(phrase.toString());
+        }
+      }
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,159 @@
+package org.openappeal.theme;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Taxonomies, shipped ones and users', and the mistakes in them. */
+final class TaxonomyTest {
+
+  @Test
+  void shippedTaxonomiesHaveTheirThemes() {
+    assertThat(Taxonomies.services().themes().stream().map(Theme::code))
+        .containsExactly(
+            "MOVEMENT",
+            "MIGRATION_HEALTH",
+            "TECHNICAL_COOPERATION",
+            "LABOUR_MIGRATION",
+            "ASSISTED_RETURNS",
+            "MASS_INFORMATION",
+            "COUNTER_TRAFFICKING");
+    assertThat(Taxonomies.crossCutting().themes()).hasSize(18);
+    assertThat(Taxonomies.dacCategories().themes()).hasSize(41);
+    assertThat(Taxonomies.dacCategories().theme("112").map(Theme::name))
+        .hasValue("Basic education");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"services.json", "cross-cutting.json", "dac-categories.json"})
+  void shippedTaxonomiesFitTheSchema(String name) throws IOException {
+    try (InputStream schema = resource("appeal-taxonomy-1.schema.json");
+        InputStream taxonomy = resource(name)) {
+      Schema compiled =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(schema, InputFormat.JSON);
+      String json = new String(taxonomy.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(compiled.validate(json, InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(Taxonomy.class.getResourceAsStream(name));
+  }
+
+  @Test
+  void donorsCategoriesAreFound() {
+    ThemeClassifier classifier = ThemeClassifier.of(Taxonomies.dacCategories());
+    assertThat(
+            classifier
+                .classify("Disarmament, demobilization and reintegration of former combatants", "")
+                .primary()
+                .map(ThemeMatch::theme))
+        .hasValue("152");
+  }
+
+  @Test
+  void tellsAllMistakesOfAFileWithTheirPlaces() {
+    String json =
+        """
+        {
+          "format": "appeal-taxonomy/1",
+          "id": "mine",
+          "name": "Mine",
+          "themes": [
+            {"code": "A", "name": "A", "parent": "B", "phrases": [
+              {"weight": 0.5, "en": ["Migrant worker", "the", "drug trade"], "notWith": ["drug"]}]},
+            {"code": "B", "name": "B", "parent": "A", "colour": "red", "phrases": [
+              {"weight": 1.5, "en": ["migrant workers"]},
+              {"en": [7]}]},
+            {"code": "A", "name": " ", "parent": "C"}
+          ]
+        }
+        """;
+    TaxonomyFormatException e =
+        assertThrows(TaxonomyFormatException.class, () -> read(json, "mine.json"));
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo(
+            """
+            mine.json:6:5: Theme A is part of itself: A in B in A at /themes/0
+            mine.json:7:48: Phrase 'the' can never match: it has no word but articles at \
+            /themes/0/phrases/0/en/1
+            mine.json:7:55: Phrase 'drug trade' can never match: it contains 'drug', which voids \
+            it at /themes/0/phrases/0/en/2
+            mine.json:8:5: Theme B is part of itself: B in A in B at /themes/1
+            mine.json:8:57: Unknown property: found "colour", expected one of [code, name, \
+            definition, parent, phrases] at /themes/1/colour
+            mine.json:9:18: Expected a number from 0 to 1, found 1.5 at /themes/1/phrases/0/weight
+            mine.json:9:30: Duplicate phrase: found 'migrant workers' of theme B, which is also \
+            'Migrant worker' of theme A at /themes/1/phrases/0/en/0
+            mine.json:10:7: Missing property: expected "weight" at /themes/1/phrases/1
+            mine.json:10:15: Expected a text, found 7.0 at /themes/1/phrases/1/en/0
+            mine.json:11:5: Duplicate theme: found A a second time at /themes/2
+            mine.json:11:5: Unknown parent of theme A: found C at /themes/2
+            mine.json:11:27: Expected a text, found a blank one at /themes/2/name\
+            """);
+  }
+
+  @Test
+  void tellsWhereTheJsonIsBroken() {
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read("{\n  \"id\": ]", "x")))
+        .hasMessageThat()
+        .startsWith("x:2:9: Not well-formed JSON");
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read("[".repeat(9999), "x")))
+        .hasMessageThat()
+        .contains("nesting depth");
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read("[]", "x")))
+        .hasMessageThat()
+        .contains("x:1:1: Expected an object, found an array");
+  }
+
+  @Test
+  void aTaxonomyThatIsBuiltWrongIsRefused() {
+    Theme theme = Theme.builder().code("A").name("A").addPhrases(Phrase.of("Health", 0.5)).build();
+    Theme other = Theme.builder().code("B").name("B").addPhrases(Phrase.of("health", 0.6)).build();
+    assertThat(
+            assertThrows(
+                InvalidTaxonomyException.class,
+                () -> Taxonomy.builder().id("x").name("x").addThemes(theme, other).build()))
+        .hasMessageThat()
+        .isEqualTo(
+            "Taxonomy x can't be used:\n  /themes/1/phrases/0: Duplicate phrase: found 'health' of"
+                + " theme B, which is also 'Health' of theme A");
+    assertThat(assertThrows(IllegalArgumentException.class, () -> Phrase.of("x", 1)))
+        .hasMessageThat()
+        .isEqualTo("Weight must be above 0 and below 1, found 1.0 in phrase 'x'");
+  }
+
+  @Test
+  void themesOfOtherLanguagesStandBesideEnglish() throws IOException {
+    Taxonomy taxonomy =
+        read(
+            """
+            {"format": "appeal-taxonomy/1", "id": "x", "name": "x", "themes": [
+              {"code": "A", "name": "A", "phrases": [{"weight": 0.9, "fr": ["réfugiés"]}]}]}
+            """,
+            "x");
+    assertThat(taxonomy.themes().get(0).phrases())
+        .isEqualTo(
+            List.of(
+                Phrase.builder().text("réfugiés").language(Language.FRENCH).weight(0.9).build()));
+  }
+
+  private static Taxonomy read(String json, String name) throws IOException {
+    return Taxonomy.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), name);
+  }
+}

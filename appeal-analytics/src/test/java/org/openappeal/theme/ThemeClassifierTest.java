@@ -1,0 +1,164 @@
+package org.openappeal.theme;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openappeal.model.Location;
+import org.openappeal.model.Project;
+import org.openappeal.theme.Rejection.Reason;
+
+/** The classifier, by examples. */
+final class ThemeClassifierTest {
+
+  private static final ThemeClassifier STANDARD = ThemeClassifier.standard();
+
+  @Test
+  void tellsWhatAProjectIsAboutAndShowsTheEvidence() {
+    Classification c =
+        STANDARD.classify(
+            Project.builder()
+                .id("KE-1")
+                .location(Location.in("kenya"))
+                .title("Assisted voluntary return of stranded migrants")
+                .summary("Helps returnees with micro-credits once they are home.")
+                .build());
+    assertThat(c.primary().map(ThemeMatch::theme)).hasValue("ASSISTED_RETURNS");
+    assertThat(c.has("MICRO_ENTERPRISE")).isTrue();
+    Evidence first = c.matches().get(0).evidence().get(0);
+    assertThat(first.quote()).isEqualTo("Assisted voluntary return");
+    assertThat(first.field()).isEqualTo(Field.TITLE);
+    assertThat(c.title().substring(first.start(), first.end())).isEqualTo(first.quote());
+  }
+
+  @Test
+  void findsPhrasesOfPrintedMatter() {
+    String text =
+        "Victims of human traffick-\ning; re\u00adinte\u00adgration of\r\n“refu\uFB02” IDP’s";
+    Classification c = STANDARD.classify(text);
+    assertThat(c.has("COUNTER_TRAFFICKING")).isTrue();
+    assertThat(c.has("IDP")).isTrue();
+    assertThat(quotes(c)).contains("human traffick-\ning");
+    assertThat(quotes(c)).contains("re\u00adinte\u00adgration");
+  }
+
+  @Test
+  void findsFrenchAndSpanish() {
+    assertThat(primary("Campagne de lutte contre la traite des êtres humains"))
+        .isEqualTo("COUNTER_TRAFFICKING");
+    assertThat(primary("Retorno voluntario asistido de migrantes")).isEqualTo("ASSISTED_RETURNS");
+    assertThat(STANDARD.classify("PREVENCIÓN DEL VIH").has("HIV_AIDS")).isTrue();
+  }
+
+  @Test
+  void isUnclassifiedWithoutEvidence() {
+    Classification c = STANDARD.classify("", "");
+    assertThat(c.matches()).isEmpty();
+    assertThat(c.primary()).isEmpty();
+    assertThat(c.explain()).isEqualTo("unclassified\n");
+    assertThat(c.toString()).isEqualTo("unclassified");
+  }
+
+  @Test
+  void anAcronymIsNoFormOfAnotherWord() {
+    assertThat(STANDARD.classify("Humanitarian aid for Angola").has("HIV_AIDS")).isFalse();
+    assertThat(STANDARD.classify("HIV and aids in Angola").has("HIV_AIDS")).isTrue();
+  }
+
+  @Test
+  void tellsWhyAPhraseDoesNotCount() {
+    Theme theme =
+        Theme.builder()
+            .code("T")
+            .name("Transport")
+            .addPhrases(
+                Phrase.of("transport", 0.7),
+                Phrase.of("fair", 0.7).withNotWith("trade"),
+                Phrase.of("camp", 0.7).withOnlyWith("refugee"))
+            .build();
+    ThemeClassifier classifier =
+        ThemeClassifier.of(Taxonomy.builder().id("t").name("T").addThemes(theme).build())
+            .withPlaceNames(List.of("Transport City"));
+    Classification c =
+        classifier.classify(
+            "Food without any transport. Fair trade. A camp. Roads to Transport City.");
+    assertThat(c.matches()).isEmpty();
+    assertThat(c.rejections().stream().map(Rejection::reason))
+        .containsExactly(Reason.NEGATED, Reason.VOIDED, Reason.WITHOUT_CONTEXT, Reason.PLACE_NAME)
+        .inOrder();
+    assertThat(c.explain())
+        .isEqualTo(
+            """
+            unclassified
+            rejected
+              T "transport" (text 17-26): it is negated: "without"
+              T "Fair" (text 28-32): it stands beside other words: "trade"
+              T "camp" (text 42-46): none of the words that it needs is there
+              T "Transport" (text 57-66): it is part of the name of a place: "Transport City"
+            """);
+  }
+
+  @Test
+  void explainsForPeople() {
+    assertThat(STANDARD.classify("Mass information campaign", "On HIV/AIDS.").explain())
+        .startsWith(
+            """
+            MASS_INFORMATION 0.99, the main theme of services
+              0.98  "Mass information campaign" (title 0-25)
+            """);
+  }
+
+  @Test
+  void marksEvidenceInHtmlAndEscapesTheRest() {
+    String html = STANDARD.classify("<b>Census</b>", "of women & children").toHtml();
+    assertThat(html)
+        .isEqualTo(
+            "<h3>&lt;b&gt;<mark title=\"RESEARCH TECHNICAL_COOPERATION\">Census</mark>&lt;/b&gt;"
+                + "</h3>\n<p>of <mark title=\"GENDER\">women</mark> &amp; "
+                + "<mark title=\"CHILDREN\">children</mark></p>\n");
+  }
+
+  @Test
+  void whatSpeaksForAPartSpeaksForTheWhole() {
+    Taxonomy tree =
+        Taxonomy.builder()
+            .id("tree")
+            .name("Tree")
+            .addThemes(
+                Theme.builder().code("1").name("Education").build(),
+                Theme.builder()
+                    .code("11")
+                    .name("Basic education")
+                    .parent("1")
+                    .addPhrases(Phrase.of("primary school", 0.8))
+                    .build())
+            .build();
+    Classification c = ThemeClassifier.of(tree).classify("Primary schools in Chad");
+    assertThat(c.matches().stream().map(ThemeMatch::theme)).containsExactly("1", "11");
+    assertThat(c.matches().stream().map(ThemeMatch::score)).containsExactly(0.8, 0.8);
+  }
+
+  @Test
+  void aUserExtendsAShippedTaxonomyInAFewLines() {
+    Taxonomy mine =
+        Taxonomies.crossCutting()
+            .plus(
+                Theme.builder()
+                    .code("CASH")
+                    .name("Cash assistance")
+                    .addPhrases(Phrase.of("cash for work", 0.8))
+                    .build());
+    assertThat(ThemeClassifier.of(mine).classify("Cash-for-work in Haiti").has("CASH")).isTrue();
+  }
+
+  private static String primary(String title) {
+    return STANDARD.classify(title, "").primary().map(ThemeMatch::theme).orElse("none");
+  }
+
+  private static List<String> quotes(Classification c) {
+    return c.matches().stream()
+        .flatMap(match -> match.evidence().stream())
+        .map(Evidence::quote)
+        .toList();
+  }
+}

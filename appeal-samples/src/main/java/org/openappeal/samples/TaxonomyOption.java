@@ -1,0 +1,48 @@
+package org.openappeal.samples;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.theme.Taxonomies;
+import org.openappeal.theme.Taxonomy;
+import org.openappeal.theme.TaxonomyFormatException;
+import picocli.CommandLine.Option;
+
+/** Which themes to look for. */
+final class TaxonomyOption {
+
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description = {
+        "The taxonomy to look for: a JSON file, or one that is built in: services, cross-cutting",
+        "or dac-categories (default: services and cross-cutting)."
+      })
+  private @Nullable Path file;
+
+  ImmutableList<Taxonomy> read() throws UnusableInputException {
+    if (file == null) {
+      return ImmutableList.of(Taxonomies.services(), Taxonomies.crossCutting());
+    }
+    try {
+      return ImmutableList.of(read(file));
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
+    } catch (IOException e) {
+      throw new UnusableInputException("Can't read " + file + ": " + e.getMessage(), e);
+    } catch (TaxonomyFormatException e) {
+      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Taxonomy read(Path file) throws IOException {
+    return switch (file.toString()) {
+      case "services" -> Taxonomies.services();
+      case "cross-cutting" -> Taxonomies.crossCutting();
+      case "dac-categories" -> Taxonomies.dacCategories();
+      default -> Taxonomy.read(file);
+    };
+  }
+}

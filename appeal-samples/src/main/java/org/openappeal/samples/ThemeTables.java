@@ -1,0 +1,153 @@
+package org.openappeal.samples;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.openappeal.model.Appeal;
+import org.openappeal.rollup.LabelPolicy;
+import org.openappeal.rollup.Measure;
+import org.openappeal.rollup.Rollup;
+import org.openappeal.rollup.RollupRow;
+import org.openappeal.table.Cell;
+import org.openappeal.table.Column;
+import org.openappeal.table.Table;
+import org.openappeal.table.TableFormat;
+import org.openappeal.theme.Evaluation;
+import org.openappeal.theme.Evidence;
+import org.openappeal.theme.Labels;
+import org.openappeal.theme.Suggestion;
+import org.openappeal.theme.Taxonomy;
+import org.openappeal.theme.Theme;
+import org.openappeal.theme.ThemeClassifier;
+import org.openappeal.theme.ThemeDimension;
+
+/** Tables of themes. */
+final class ThemeTables {
+
+  private static final int MOST_SUGGESTIONS = 8;
+
+  private ThemeTables() {}
+
+  /** What an appeal requires in its period by theme, split and overlapping. */
+  static Table requirements(Appeal appeal, Taxonomy taxonomy) {
+    Table.Builder table =
+        Table.builder()
+            .title(appeal.title() + ": " + taxonomy.name())
+            .addColumns(
+                Column.text("theme", "Theme"),
+                Column.money("split", "Split among themes"),
+                Column.percent("share", "Share"),
+                Column.money("overlapping", "In full"),
+                Column.count("projects", "Projects"));
+    Rollup split = rollup(appeal, taxonomy, LabelPolicy.SPLIT);
+    Rollup overlapping = rollup(appeal, taxonomy, LabelPolicy.OVERLAPPING);
+    for (RollupRow row : overlapping.rows()) {
+      Money part = split.at(row.label()).money();
+      table.addRow(
+          Cell.text(row.label()),
+          Cell.money(part),
+          Cell.percentOf(part.getAmount(), split.total().money().getAmount(), 1),
+          Cell.money(row.money()),
+          Cell.count(row.projectCount()));
+    }
+    table.addTotal(
+        Cell.text("All projects"),
+        Cell.money(split.total().money()),
+        Cell.percent(new BigDecimal("100.0")),
+        Cell.empty(),
+        Cell.count(split.total().projectCount()));
+    table.addNotes(
+        "Split: a project with several themes counts in equal parts. In full: it counts under each,"
+            + " so that the rows don't add up.");
+    split.notes().forEach(table::addNotes);
+    return table.build();
+  }
+
+  private static Rollup rollup(Appeal appeal, Taxonomy taxonomy, LabelPolicy policy) {
+    ThemeClassifier classifier = ThemeClassifier.of(taxonomy).withPlacesOf(appeal);
+    return Rollup.of(Measure.required(appeal.period()))
+        .by(ThemeDimension.theme(classifier, policy))
+        .compute(appeal);
+  }
+
+  /** Writes the requirements by the themes of all taxonomies as CSV. */
+  static void write(Appeal appeal, List<Taxonomy> taxonomies, Path file) throws IOException {
+    Table.Builder table =
+        Table.builder()
+            .addColumns(
+                Column.text("taxonomy", "Taxonomy"),
+                Column.text("theme", "Theme"),
+                Column.money("required_split", "Split among themes"),
+                Column.money("required_in_full", "In full"),
+                Column.count("projects", "Projects"));
+    for (Taxonomy taxonomy : taxonomies) {
+      Rollup split = rollup(appeal, taxonomy, LabelPolicy.SPLIT);
+      for (RollupRow row : rollup(appeal, taxonomy, LabelPolicy.OVERLAPPING).rows()) {
+        table.addRow(
+            Cell.text(taxonomy.id()),
+            Cell.text(row.key().members().get(0).key()),
+            Cell.money(split.at(row.label()).money()),
+            Cell.money(row.money()),
+            Cell.count(row.projectCount()));
+      }
+    }
+    table.build().write(TableFormat.CSV, file);
+  }
+
+  /** The phrases that labels suggest for each theme of some taxonomies. */
+  static Table suggestions(
+      List<Taxonomy> taxonomies, Map<String, Labels> labels, Map<String, String> texts) {
+    Table.Builder table =
+        Table.builder()
+            .title("Phrases that tell a theme from others")
+            .addColumns(
+                Column.text("theme", "Theme"),
+                Column.text("phrase", "Phrase"),
+                Column.number("z", "z"),
+                Column.count("within", "In its texts"),
+                Column.count("without", "In others"));
+    for (Taxonomy taxonomy : taxonomies) {
+      for (Theme theme : taxonomy.themes()) {
+        for (Suggestion found : Suggestion.of(theme.code(), labels, texts, MOST_SUGGESTIONS)) {
+          table.addRow(
+              Cell.text(theme.code()),
+              Cell.text(found.phrase()),
+              Cell.number(BigDecimal.valueOf(found.z()).setScale(1, RoundingMode.HALF_EVEN)),
+              Cell.count(found.within()),
+              Cell.count(found.without()));
+        }
+      }
+    }
+    return table.build();
+  }
+
+  /** What went most wrong. */
+  static Table mistakes(Evaluation evaluation, int most) {
+    Table.Builder table =
+        Table.builder()
+            .title("Worst mistakes")
+            .addColumns(
+                Column.text("project", "Project"),
+                Column.text("theme", "Theme"),
+                Column.text("mistake", "Mistake"),
+                Column.number("score", "Score"),
+                Column.text("evidence", "Evidence"));
+    for (Evaluation.Mistake mistake :
+        evaluation.mistakes().subList(0, Math.min(most, evaluation.mistakes().size()))) {
+      table.addRow(
+          Cell.text(mistake.project()),
+          Cell.text(mistake.theme()),
+          Cell.text(mistake.isMissed() ? "missed" : "wrong"),
+          Cell.number(BigDecimal.valueOf(mistake.score()).setScale(2, RoundingMode.DOWN)),
+          Cell.text(
+              mistake.evidence().stream().limit(3).map(Evidence::quote).collect(joining("; "))));
+    }
+    return table.build();
+  }
+}
