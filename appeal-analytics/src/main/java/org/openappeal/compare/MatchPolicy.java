@@ -11,7 +11,9 @@ import org.immutables.value.Value;
  * budgets, weighted 3 : 1 : 1; what one of them doesn't say doesn't count. Titles are compared by
  * the cosine of their sequences of three letters, places by how much of the way from the world down
  * to them is the same, budgets by the ratio of the smaller to the larger. Of all ways to match
- * projects one to one, the one with the greatest sum of similarities is taken.
+ * projects one to one, the one with the greatest sum of similarities is taken. Where there are more
+ * than 100,000 pairs, only those that share the rarest words of their titles are compared, up to 32
+ * with each.
  *
  * <pre>{@code
  * Comparison.between(before, after, MatchPolicy.standard().withThreshold(0.8));

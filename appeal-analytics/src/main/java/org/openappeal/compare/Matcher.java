@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +25,7 @@ import org.openappeal.model.ProjectId;
 final class Matcher {
 
   private static final long MOST_PAIRS = 100_000;
-  private static final int MOST_CANDIDATES = 100;
+  private static final int MOST_CANDIDATES = 32;
   private static final double STEPS = 10_000;
 
   /** More than a block has projects, so that no number of equal ids outweighs likeness. */
@@ -63,10 +65,11 @@ final class Matcher {
   }
 
   private static ImmutableList<Profile> profiles(Appeal appeal, Set<ProjectId> matched) {
+    Interner<CharSequence> grams = Interners.newStrongInterner();
     return appeal.projects().stream()
         .filter(project -> !matched.contains(project.id()))
         .sorted(Comparator.comparing(Project::id))
-        .map(project -> Profile.of(project, appeal))
+        .map(project -> Profile.of(project, appeal, grams))
         .collect(toImmutableList());
   }
 

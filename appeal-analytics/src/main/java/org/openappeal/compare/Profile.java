@@ -2,6 +2,7 @@ package org.openappeal.compare;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
 import com.google.common.collect.Sets;
 import java.math.MathContext;
 import java.text.Normalizer;
@@ -36,10 +37,10 @@ final class Profile {
   private final ImmutableSet<PlaceId> places;
   private final Amount required;
 
-  private Profile(Project project, Appeal appeal) {
+  private Profile(Project project, Appeal appeal, Interner<CharSequence> interner) {
     this.project = project;
     this.title = normalized(project.title());
-    this.grams = grams(title);
+    this.grams = grams(title, interner);
     this.places =
         project.location().places().stream()
             .flatMap(place -> appeal.places().path(place).stream())
@@ -48,8 +49,13 @@ final class Profile {
     this.required = project.budget().required(appeal.period());
   }
 
-  static Profile of(Project project, Appeal appeal) {
-    return new Profile(project, appeal);
+  /**
+   * Returns what a project is recognized by.
+   *
+   * @param interner keeps each sequence of letters once, since titles have most in common
+   */
+  static Profile of(Project project, Appeal appeal, Interner<CharSequence> interner) {
+    return new Profile(project, appeal, interner);
   }
 
   Project project() {
@@ -125,11 +131,11 @@ final class Profile {
     return plain.isEmpty() ? text : plain;
   }
 
-  private static Map<CharSequence, Integer> grams(String title) {
+  private static Map<CharSequence, Integer> grams(String title, Interner<CharSequence> interner) {
     Map<CharSequence, Integer> counts = new HashMap<>();
     int[] letters = (" " + title + " ").codePoints().toArray();
     for (int i = 0; i + GRAM <= letters.length; i++) {
-      counts.merge(new String(letters, i, GRAM), 1, Integer::sum);
+      counts.merge(interner.intern(new String(letters, i, GRAM)), 1, Integer::sum);
     }
     return counts;
   }
