@@ -95,6 +95,7 @@ final class AppealCommandTest {
     assertThat(run("reconcile", "--format", "json")).isEqualTo(0);
     assertThat(out.toString()).contains("\"cause\": \"other_amount_counted\"");
     assertThat(run("reconcile", "--format", "json", "--propose")).isEqualTo(0);
+    assertThat(out.toString()).startsWith("[\n  { \"change\": ");
     assertThat(out.toString())
         .contains("  { \"change\": \"State USD 2,087,000 instead of USD 2,187,000 in box-russian");
   }
@@ -111,13 +112,18 @@ final class AppealCommandTest {
             folder.resolve("known.csv"),
             """
             check,subject,reason,until
-            budget,PE-1,the document's own,2026-12-31
+            projects,box-russian-federation,the document's own,2026-12-31
             projects,box-nowhere,gone,
             """);
     String[] arguments = {"reconcile", "--suppressions", known.toString(), "--as-of", "2026-12-31"};
     assertThat(run(arguments)).isEqualTo(0);
     assertThat(out.toString())
         .contains("Suppression of projects for box-nowhere: suppresses nothing");
+    assertThat(out.toString()).doesNotContain("for box-russian-federation");
+    arguments[4] = "2027-01-01";
+    assertThat(run(arguments)).isEqualTo(0);
+    assertThat(out.toString())
+        .contains("Suppression of projects for box-russian-federation: expired on 2026-12-31");
     Files.writeString(known, "check,subject,why\nbudget,PE-1,none\n");
     assertThat(run(arguments)).isEqualTo(2);
     assertThat(err.toString())
