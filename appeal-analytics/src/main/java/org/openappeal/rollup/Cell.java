@@ -36,8 +36,8 @@ final class Cell {
     }
   }
 
-  /** Adds what one project has at this key. */
-  void add(Iterable<Fact> facts) {
+  /** Adds what some projects, each of them alike, have at this key; none if only money is added. */
+  void add(Iterable<Fact> facts, long alike) {
     boolean[] known = new boolean[sums.length];
     boolean[] unknown = new boolean[sums.length];
     boolean own = true;
@@ -51,11 +51,11 @@ final class Cell {
       }
     }
     for (int i = 0; i < sums.length; i++) {
-      sums[i].known += known[i] && !unknown[i] ? 1 : 0;
-      sums[i].unknown += unknown[i] ? 1 : 0;
+      sums[i].known += known[i] && !unknown[i] ? alike : 0;
+      sums[i].unknown += unknown[i] ? alike : 0;
     }
-    projects++;
-    carried += own ? 0 : 1;
+    projects += alike;
+    carried += own ? 0 : alike;
   }
 
   Cell merge(Cell other) {

@@ -23,6 +23,10 @@ record Fact(
     @Nullable Money money,
     boolean own) {
 
+  Fact carried() {
+    return new Fact(measure, placement, interval, split, null, false);
+  }
+
   Fact negated() {
     Money negated = money == null ? null : money.negated();
     return new Fact(measure, placement, interval, split, negated, own);

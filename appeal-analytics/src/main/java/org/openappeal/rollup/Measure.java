@@ -85,6 +85,20 @@ public final class Measure implements Serializable {
     return period == null ? kind.label : kind.label + " " + period;
   }
 
+  boolean isRequired() {
+    return kind == Kind.REQUIRED;
+  }
+
+  /** Returns the period outside of which nothing counts, if there is one. */
+  Optional<DateRange> requiredPeriod() {
+    return Optional.ofNullable(period);
+  }
+
+  /** Returns what counts of a budget line's period, if anything does. */
+  Optional<DateRange> counted(DateRange line) {
+    return period == null ? Optional.of(line) : period.intersection(line);
+  }
+
   /**
    * Returns the amounts that make this measure up: dated ones for budget lines, undated ones for
    * all else. The requirement of a budget without any line that touches the period is unknown.
@@ -102,9 +116,8 @@ public final class Measure implements Serializable {
   private ImmutableList<DatedAmount> required(Budget budget) {
     ImmutableList.Builder<DatedAmount> amounts = ImmutableList.builder();
     for (BudgetLine line : budget.currentLines()) {
-      Optional<DateRange> part =
-          period == null ? Optional.of(line.period()) : period.intersection(line.period());
-      part.ifPresent(p -> amounts.add(new DatedAmount(line.amount(), line.period(), p)));
+      counted(line.period())
+          .ifPresent(part -> amounts.add(new DatedAmount(line.amount(), line.period(), part)));
     }
     ImmutableList<DatedAmount> found = amounts.build();
     return found.isEmpty() ? ImmutableList.of(DatedAmount.undated(Amount.unknown())) : found;

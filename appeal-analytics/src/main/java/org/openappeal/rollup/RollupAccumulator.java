@@ -3,12 +3,14 @@ package org.openappeal.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.openappeal.model.Project;
 
 /**
@@ -33,24 +35,45 @@ public final class RollupAccumulator {
    */
   public void add(Project project) {
     if (query.accepts(project)) {
-      add(RollupKey.TOTAL, ProjectFacts.of(query, project), project);
+      add(
+          ProjectFacts.of(query, project),
+          dimension -> dimension.labels(project, query.binding()).keySet(),
+          1);
     }
   }
 
-  private void add(RollupKey key, List<Fact> facts, Project project) {
-    cells.computeIfAbsent(key, k -> new Cell(query.measures().size())).add(facts);
+  /**
+   * Adds parts of projects.
+   *
+   * @param labels the labels of the projects in dimensions that overlap
+   * @param alike how many projects have these parts, or 0 if only their money is added
+   */
+  void add(
+      List<Fact> facts, Function<LabelDimension, ImmutableSortedSet<Member>> labels, long alike) {
+    add(RollupKey.TOTAL, facts, labels, alike);
+  }
+
+  private void add(
+      RollupKey key,
+      List<Fact> facts,
+      Function<LabelDimension, ImmutableSortedSet<Member>> labels,
+      long alike) {
+    cells.computeIfAbsent(key, k -> new Cell(query.measures().size())).add(facts, alike);
     int level = key.members().size();
     if (level < query.dimensions().size()) {
       Dimension dimension = query.dimensions().get(level);
-      group(dimension, facts, project)
-          .forEach((member, part) -> add(key.with(member), part, project));
+      group(dimension, facts, labels)
+          .forEach((member, part) -> add(key.with(member), part, labels, alike));
     }
   }
 
-  private Map<Member, List<Fact>> group(Dimension dimension, List<Fact> facts, Project project) {
+  private Map<Member, List<Fact>> group(
+      Dimension dimension,
+      List<Fact> facts,
+      Function<LabelDimension, ImmutableSortedSet<Member>> labels) {
     Map<Member, List<Fact>> groups = new LinkedHashMap<>();
-    if (dimension instanceof LabelDimension labels && labels.policy() == LabelPolicy.OVERLAPPING) {
-      labels.labels(project, query.binding()).keySet().forEach(member -> groups.put(member, facts));
+    if (dimension instanceof LabelDimension label && label.policy() == LabelPolicy.OVERLAPPING) {
+      labels.apply(label).forEach(member -> groups.put(member, facts));
     } else {
       facts.forEach(
           fact ->

@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openappeal.model.Amount;
@@ -68,6 +69,22 @@ final class RollupLawsTest {
         .isEqualTo(query.compute(appeal));
     assertThat(ImmutableList.<Project>of().stream().collect(bound.collector()).total().money())
         .isEqualTo(Money.zero(CurrencyUnit.USD));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 1000)
+  void anIndexGivesTheSame(@ForAll Appeal appeal, @ForAll("queries") RollupQuery query) {
+    RollupQuery indexable =
+        query.withMeasures(
+            query.measures().stream().filter(Measure::isRequired).toList().isEmpty()
+                ? ImmutableList.of(REQUIRED)
+                : query.measures().stream().filter(Measure::isRequired).toList());
+    Rollup plain = indexable.compute(appeal);
+    AppealIndex index = AppealIndex.of(appeal);
+    assertThat(indexable.compute(index)).isEqualTo(plain);
+    assertThat(indexable.compute(index)).isEqualTo(plain);
+    assertThat(query.compute(index)).isEqualTo(query.compute(appeal));
+    Statistics.label("projects in columns")
+        .collect(index.columns().irregular().cardinality() < appeal.projects().size());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)

@@ -1,0 +1,259 @@
+package org.openappeal.rollup;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Booleans;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.model.DateRange;
+import org.openappeal.rollup.AppealIndex.IndexColumns;
+
+/**
+ * Answers a query from an index: sums up the columns by the codes that the query tells apart, adds
+ * each sum as one part where it belongs, and adds the projects that aren't in the columns one by
+ * one.
+ */
+final class IndexedQuery {
+
+  /** More cells than this would take more memory than they are worth. */
+  private static final double MOST_CELLS = 1 << 22;
+
+  private final RollupQuery query;
+  private final AppealIndex index;
+  private final IndexColumns columns;
+  private final CurrencyUnit currency;
+  private final ImmutableList<LabelDimension> dimensions;
+  private final ImmutableList<LabelColumn> labels;
+  private final boolean byPeriod;
+
+  private IndexedQuery(RollupQuery query, AppealIndex index, CurrencyUnit currency) {
+    this.query = query;
+    this.index = index;
+    this.columns = index.columns();
+    this.currency = currency;
+    this.dimensions =
+        query.dimensions().stream()
+            .filter(LabelDimension.class::isInstance)
+            .map(LabelDimension.class::cast)
+            .collect(ImmutableList.toImmutableList());
+    this.labels = dimensions.stream().map(index::labels).collect(ImmutableList.toImmutableList());
+    this.byPeriod =
+        !query.periodDimensions().isEmpty()
+            || query.measures().stream().anyMatch(measure -> measure.requiredPeriod().isPresent());
+  }
+
+  /** Returns an accumulator of all projects of an index, to a query that is bound to its appeal. */
+  static RollupAccumulator accumulate(RollupQuery query, AppealIndex index) {
+    Optional<CurrencyUnit> currency = index.binding().currency();
+    if (currency.isPresent() && isSummable(query, index)) {
+      IndexedQuery indexed = new IndexedQuery(query, index, currency.get());
+      if (RawSums.cells(indexed.columns, indexed.labelCounts(), indexed.byPeriod) <= MOST_CELLS) {
+        return indexed.accumulate();
+      }
+    }
+    RollupAccumulator accumulator = query.accumulator();
+    index.projects().forEach(accumulator::add);
+    return accumulator;
+  }
+
+  private static boolean isSummable(RollupQuery query, AppealIndex index) {
+    return index.columns().sumFits()
+        && query.measures().stream().allMatch(Measure::isRequired)
+        && !query.dimensions().contains(Dimension.currency());
+  }
+
+  private int[] labelCounts() {
+    return labels.stream().mapToInt(column -> column.sets().size()).toArray();
+  }
+
+  private RollupAccumulator accumulate() {
+    RollupAccumulator accumulator = query.accumulator();
+    BitSet skipped = skipped();
+    int[][] sets = labels.stream().map(LabelColumn::setOf).toArray(int[][]::new);
+    RawSums raw =
+        new RawSums(columns, sets, labelCounts(), byPeriod, skipped.isEmpty() ? null : skipped)
+            .compute();
+    addCounts(raw, accumulator);
+    addSums(raw, accumulator);
+    for (int p = skipped.nextSetBit(0); p >= 0; p = skipped.nextSetBit(p + 1)) {
+      accumulator.add(index.projects().get(p));
+    }
+    return accumulator;
+  }
+
+  /** Returns the projects that must be added one by one, or don't meet the query's condition. */
+  private BitSet skipped() {
+    BitSet skipped = (BitSet) columns.irregular().clone();
+    if (!query.acceptsAll()) {
+      for (int p = 0; p < index.projects().size(); p++) {
+        if (!query.accepts(index.projects().get(p))) {
+          skipped.set(p);
+        }
+      }
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      if (dimensions.get(i).policy() == LabelPolicy.SPLIT) {
+        skip(labels.get(i).setOf(), code(labels.get(i).sets(), set -> set.size() > 1), skipped);
+      }
+    }
+    if (byPeriod) {
+      boolean[] crossing = code(columns.periods(), this::isCrossing);
+      boolean[] sets = new boolean[columns.periodSets().length];
+      for (int i = 0; i < sets.length; i++) {
+        for (int period : columns.periodSets()[i]) {
+          sets[i] |= crossing[period];
+        }
+      }
+      skip(columns.periodSetOf(), sets, skipped);
+    }
+    int unallocated = columns.placements().indexOf(Placement.Special.UNALLOCATED);
+    if (unallocated >= 0 && query.missingSharePolicy() != MissingSharePolicy.UNALLOCATED) {
+      for (int p = 0; p < columns.placeOf().length; p++) {
+        if (columns.placeOf()[p] == unallocated) {
+          skipped.set(p);
+        }
+      }
+    }
+    return skipped;
+  }
+
+  private static <T> boolean[] code(List<T> values, Predicate<T> condition) {
+    boolean[] codes = new boolean[values.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = condition.test(values.get(i));
+    }
+    return codes;
+  }
+
+  private static void skip(int[] codeOf, boolean[] codes, BitSet skipped) {
+    if (Booleans.contains(codes, true)) {
+      for (int p = 0; p < codeOf.length; p++) {
+        if (codes[codeOf[p]]) {
+          skipped.set(p);
+        }
+      }
+    }
+  }
+
+  private boolean isCrossing(DateRange line) {
+    for (Measure measure : query.measures()) {
+      Optional<DateRange> counted = measure.counted(line);
+      if (counted.isPresent() && !counted.get().equals(line)) {
+        return true;
+      }
+    }
+    return query.periodDimensions().stream()
+        .anyMatch(dimension -> !dimension.periodOf(line.first()).contains(line.last()));
+  }
+
+  /** Adds the numbers of projects, each combination of places, labels, periods and state once. */
+  private void addCounts(RawSums raw, RollupAccumulator accumulator) {
+    for (int i = 0; i < raw.counts.length; i++) {
+      if (raw.counts[i] == 0) {
+        continue;
+      }
+      int state = i % AppealIndex.STATES;
+      int set = i / AppealIndex.STATES % raw.periodSets();
+      int label = i / AppealIndex.STATES / raw.periodSets() % raw.labels();
+      int place = i / AppealIndex.STATES / raw.periodSets() / raw.labels();
+      List<Fact> facts = new ArrayList<>();
+      for (int m = 0; m < query.measures().size(); m++) {
+        addFacts(m, placements(place), set, state, label, raw, facts);
+      }
+      accumulator.add(facts, labelsOf(raw, label), raw.counts[i]);
+    }
+  }
+
+  private int[] placements(int placeOrList) {
+    int list = placeOrList - columns.placements().size();
+    return list < 0 ? new int[] {placeOrList} : columns.placeLists()[list];
+  }
+
+  private void addFacts(
+      int measure, int[] places, int set, int state, int label, RawSums raw, List<Fact> facts) {
+    List<DateRange> intervals = new ArrayList<>();
+    if (byPeriod && state == AppealIndex.KNOWN) {
+      for (int period : columns.periodSets()[set]) {
+        query
+            .measures()
+            .get(measure)
+            .counted(columns.periods().get(period))
+            .ifPresent(intervals::add);
+      }
+    }
+    boolean isKnown = state == AppealIndex.KNOWN && (!byPeriod || !intervals.isEmpty());
+    for (int place : places) {
+      Placement placement = columns.placements().get(place);
+      if (isKnown && byPeriod) {
+        intervals.forEach(
+            interval -> facts.add(fact(measure, placement, interval, label, raw, zero())));
+      } else {
+        Money money = isKnown ? zero() : null;
+        Fact fact = fact(measure, placement, null, label, raw, money);
+        facts.add(state == AppealIndex.CARRIED ? fact.carried() : fact);
+      }
+    }
+  }
+
+  private Money zero() {
+    return Money.zero(currency);
+  }
+
+  private Fact fact(
+      int measure,
+      Placement placement,
+      @Nullable DateRange interval,
+      int label,
+      RawSums raw,
+      @Nullable Money money) {
+    ImmutableMap.Builder<Dimension, Member> split = ImmutableMap.builder();
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (dimensions.get(i).policy() == LabelPolicy.SPLIT) {
+        split.put(dimensions.get(i), labels.get(i).sets().get(raw.set(label, i)).firstKey());
+      }
+    }
+    return new Fact(measure, placement, interval, split.buildOrThrow(), money, true);
+  }
+
+  private Function<LabelDimension, ImmutableSortedSet<Member>> labelsOf(RawSums raw, int label) {
+    return dimension -> {
+      int i = dimensions.indexOf(dimension);
+      return labels.get(i).sets().get(raw.set(label, i)).keySet();
+    };
+  }
+
+  private void addSums(RawSums raw, RollupAccumulator accumulator) {
+    for (int i = 0; i < raw.sums.length; i++) {
+      if (raw.sums[i] == 0) {
+        continue;
+      }
+      int period = i % raw.periods();
+      int label = i / raw.periods() % raw.labels();
+      Placement placement = columns.placements().get(i / raw.periods() / raw.labels());
+      Money money = Money.ofMinor(currency, raw.sums[i]);
+      List<Fact> facts = new ArrayList<>();
+      for (int m = 0; m < query.measures().size(); m++) {
+        if (!byPeriod) {
+          facts.add(fact(m, placement, null, label, raw, money));
+        } else {
+          Optional<DateRange> counted =
+              query.measures().get(m).counted(columns.periods().get(period));
+          if (counted.isPresent()) {
+            facts.add(fact(m, placement, counted.get(), label, raw, money));
+          }
+        }
+      }
+      if (!facts.isEmpty()) {
+        accumulator.add(facts, labelsOf(raw, label), 0);
+      }
+    }
+  }
+}
