@@ -1,5 +1,7 @@
 package org.openappeal.rollup;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -14,6 +16,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.DateRange;
+import org.openappeal.model.Project;
 import org.openappeal.rollup.AppealIndex.IndexColumns;
 
 /**
@@ -21,7 +24,7 @@ import org.openappeal.rollup.AppealIndex.IndexColumns;
  * each sum as one part where it belongs, and adds the projects that aren't in the columns one by
  * one.
  */
-final class IndexedQuery {
+final class IndexedQuery implements Source {
 
   /** More cells than this would take more memory than they are worth. */
   private static final double MOST_CELLS = 1 << 22;
@@ -33,6 +36,7 @@ final class IndexedQuery {
   private final ImmutableList<LabelDimension> dimensions;
   private final ImmutableList<LabelColumn> labels;
   private final boolean byPeriod;
+  private final Supplier<Work> done = Suppliers.memoize(this::work);
 
   private IndexedQuery(RollupQuery query, AppealIndex index, CurrencyUnit currency) {
     this.query = query;
@@ -50,18 +54,16 @@ final class IndexedQuery {
             || query.measures().stream().anyMatch(measure -> measure.requiredPeriod().isPresent());
   }
 
-  /** Returns an accumulator of all projects of an index, to a query that is bound to its appeal. */
-  static RollupAccumulator accumulate(RollupQuery query, AppealIndex index) {
+  /** Returns how to answer a query that is bound to the appeal of an index. */
+  static Source source(RollupQuery query, AppealIndex index) {
     Optional<CurrencyUnit> currency = index.binding().currency();
     if (currency.isPresent() && isSummable(query, index)) {
       IndexedQuery indexed = new IndexedQuery(query, index, currency.get());
       if (RawSums.cells(indexed.columns, indexed.labelCounts(), indexed.byPeriod) <= MOST_CELLS) {
-        return indexed.accumulate();
+        return indexed;
       }
     }
-    RollupAccumulator accumulator = query.accumulator();
-    index.projects().forEach(accumulator::add);
-    return accumulator;
+    return new Source.Projects(index.projects());
   }
 
   private static boolean isSummable(RollupQuery query, AppealIndex index) {
@@ -74,19 +76,28 @@ final class IndexedQuery {
     return labels.stream().mapToInt(column -> column.sets().size()).toArray();
   }
 
-  private RollupAccumulator accumulate() {
-    RollupAccumulator accumulator = query.accumulator();
-    BitSet skipped = skipped();
-    int[][] sets = labels.stream().map(LabelColumn::setOf).toArray(int[][]::new);
-    RawSums raw =
-        new RawSums(columns, sets, labelCounts(), byPeriod, skipped.isEmpty() ? null : skipped)
-            .compute();
-    addCounts(raw, accumulator);
-    addSums(raw, accumulator);
+  @Override
+  public ImmutableList<Project> projects() {
+    return index.projects();
+  }
+
+  @Override
+  public void addTo(RollupAccumulator accumulator) {
+    Work work = done.get();
+    addCounts(work.raw(), accumulator);
+    addSums(work.raw(), accumulator);
+    BitSet skipped = work.skipped();
     for (int p = skipped.nextSetBit(0); p >= 0; p = skipped.nextSetBit(p + 1)) {
       accumulator.add(index.projects().get(p));
     }
-    return accumulator;
+  }
+
+  private Work work() {
+    BitSet skipped = skipped();
+    int[][] sets = labels.stream().map(LabelColumn::setOf).toArray(int[][]::new);
+    RawSums raw =
+        new RawSums(columns, sets, labelCounts(), byPeriod, skipped.isEmpty() ? null : skipped);
+    return new Work(raw.compute(), skipped);
   }
 
   /** Returns the projects that must be added one by one, or don't meet the query's condition. */
@@ -256,4 +267,7 @@ final class IndexedQuery {
       }
     }
   }
+
+  /** What the columns say, and the projects that aren't in it. */
+  private record Work(RawSums raw, BitSet skipped) {}
 }

@@ -16,13 +16,14 @@ import java.util.Comparator;
 public record Member(String key, String label, int rank)
     implements Comparable<Member>, Serializable {
 
-  private static final int AFTER_ALL = Integer.MAX_VALUE;
+  private static final int AFTER_ALL = Integer.MAX_VALUE - 1;
 
   static final Member REGIONAL = new Member("regional", "Regional", -1);
   static final Member NO_SERVICE = new Member("none", "No service", AFTER_ALL);
   static final Member NO_LABEL = new Member("none", "None", AFTER_ALL);
   static final Member UNALLOCATED = new Member("unallocated", "Not allocated", AFTER_ALL - 1);
   static final Member UNSPECIFIED = new Member("unspecified", "Not specified", AFTER_ALL);
+  static final Member OTHERS = new Member("others", "All others", Integer.MAX_VALUE);
   static final Member UNSCHEDULED = new Member("unscheduled", "Unscheduled", AFTER_ALL);
 
   private static final Comparator<Member> ORDER =

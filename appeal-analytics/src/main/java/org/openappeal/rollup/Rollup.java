@@ -1,6 +1,7 @@
 package org.openappeal.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -13,9 +14,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Project;
 import org.openappeal.table.Table;
@@ -35,17 +40,16 @@ public final class Rollup {
   private final RollupQuery query;
   private final ImmutableMap<RollupKey, RollupRow> rows;
   private final ImmutableListMultimap<RollupKey, RollupRow> children;
-  private final ImmutableList<Project> projects;
+  private final Comparator<RollupRow> order;
+  private final Source source;
   private final Supplier<ImmutableListMultimap<RollupKey, Project>> behind;
 
   private Rollup(
-      RollupQuery query,
-      Map<RollupKey, Cell> cells,
-      Comparator<RollupRow> order,
-      ImmutableList<Project> projects) {
+      RollupQuery query, Map<RollupKey, Cell> cells, Comparator<RollupRow> order, Source source) {
     this.query = query;
-    this.projects = projects;
-    this.behind = Suppliers.memoize(() -> behind(query, projects));
+    this.order = order;
+    this.source = source;
+    this.behind = Suppliers.memoize(() -> behind(query, source.projects()));
     this.rows =
         cells.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -60,8 +64,8 @@ public final class Rollup {
             .collect(toImmutableListMultimap(row -> row.key().parent(), row -> row));
   }
 
-  static Rollup of(RollupQuery query, Map<RollupKey, Cell> cells, ImmutableList<Project> projects) {
-    Rollup rollup = new Rollup(query, cells, Comparator.comparing(RollupRow::key), projects);
+  static Rollup of(RollupQuery query, Map<RollupKey, Cell> cells, Source source) {
+    Rollup rollup = new Rollup(query, cells, RowOrder.PRINTED, source);
     if (!query.dimensions().contains(Dimension.currency())) {
       rollup.rows.values().forEach(rollup::checkCurrency);
     }
@@ -89,10 +93,6 @@ public final class Rollup {
     return RollupQuery.builder().addMeasure(measure).addMeasures(others).build();
   }
 
-  Rollup over(ImmutableList<Project> newProjects) {
-    return new Rollup(query, cells(), Comparator.comparing(RollupRow::key), newProjects);
-  }
-
   private Map<RollupKey, Cell> cells() {
     return Maps.transformValues(rows, RollupRow::cell);
   }
@@ -104,9 +104,86 @@ public final class Rollup {
    * @throws IllegalArgumentException if the rollup doesn't have this measure
    */
   public Rollup sortedBy(Measure measure) {
-    Comparator<RollupRow> byAmount =
-        Comparator.comparing((RollupRow row) -> row.money(measure).getAmount()).reversed();
-    return new Rollup(query, cells(), byAmount.thenComparing(RollupRow::key), projects);
+    return sortedBy(RowOrder.byMeasure(measure));
+  }
+
+  /** Returns this rollup with the rows below each row sorted by label. */
+  public Rollup sortedByLabel() {
+    return sortedBy(RowOrder.BY_LABEL);
+  }
+
+  /**
+   * Returns this rollup with its rows in the order in which a rollup has them first: places and
+   * services as the appeal prints them, all else by label.
+   */
+  public Rollup inPrintedOrder() {
+    return sortedBy(RowOrder.PRINTED);
+  }
+
+  private Rollup sortedBy(Comparator<RollupRow> newOrder) {
+    return new Rollup(query, cells(), newOrder, source);
+  }
+
+  /**
+   * Returns this rollup with the largest rows by the main measure below each row, largest first;
+   * see {@link #top(int, Measure)}.
+   *
+   * @throws IllegalArgumentException if the number is less than 1
+   * @throws IllegalStateException if the rollup was collected from a stream
+   */
+  public Rollup top(int most) {
+    return top(most, measures().get(0));
+  }
+
+  /**
+   * Returns this rollup with the largest rows by a measure below each row, largest first. All that
+   * is left is one row more, "All others", which has rows below it in the same way; so all still
+   * adds up. A project that several of them have counts once there. This replaces what an earlier
+   * call of this method, {@link #keeping} or {@link #atLeast} left.
+   *
+   * @param most how many rows stand for themselves below each row
+   * @throws IllegalArgumentException if the number is less than 1, or the rollup doesn't have this
+   *     measure
+   * @throws IllegalStateException if the rollup was collected from a stream, which keeps no
+   *     projects
+   */
+  public Rollup top(int most, Measure measure) {
+    checkArgument(most >= 1, "Number of rows is out of range: found %s, expected 1 or more", most);
+    Comparator<RollupRow> largest = RowOrder.byMeasure(measure);
+    return folded(rows -> rows.stream().sorted(largest).limit(most).toList()).sortedBy(largest);
+  }
+
+  /**
+   * Returns this rollup with the rows that ask for a sum or more by the main measure; the others
+   * are taken together as {@link #top(int, Measure)} does it.
+   *
+   * @throws IllegalArgumentException if the sum is in another currency
+   * @throws IllegalStateException if the rollup was collected from a stream
+   */
+  public Rollup atLeast(Money least) {
+    return keeping(row -> !row.money().isLessThan(least));
+  }
+
+  /**
+   * Returns this rollup with the rows that meet a condition; the others are taken together as
+   * {@link #top(int, Measure)} does it.
+   *
+   * @throws IllegalStateException if the rollup was collected from a stream
+   */
+  public Rollup keeping(Predicate<RollupRow> condition) {
+    return folded(rows -> rows.stream().filter(condition).toList());
+  }
+
+  private Rollup folded(Function<ImmutableList<RollupRow>, List<RollupRow>> choice) {
+    return folded(Folding.choose(dimensions().size(), this::folded, choice));
+  }
+
+  Rollup folded(Folding folding) {
+    checkState(
+        source.projects().size() >= total().projectCount(),
+        "The rollup doesn't know its projects: it was collected from a stream, expected"
+            + " compute(appeal)");
+    return query.withFolding(folding).compute(source).sortedBy(order);
   }
 
   /** Returns the measures, the main one first. */
@@ -208,7 +285,7 @@ public final class Rollup {
   }
 
   ImmutableList<Project> projects() {
-    return projects;
+    return source.projects();
   }
 
   ImmutableList<Project> projects(RollupKey key) {
@@ -228,6 +305,11 @@ public final class Rollup {
     RollupRow row = rows.get(key);
     checkArgument(row != null, "No such row: found %s", key);
     return row;
+  }
+
+  /** Returns the rows of one level, the total alone for level 0. */
+  ImmutableList<RollupRow> rowsOf(int level) {
+    return rows.values().stream().filter(row -> row.level() == level).collect(toImmutableList());
   }
 
   ImmutableList<RollupRow> children(RollupKey key) {

@@ -62,26 +62,31 @@ public final class RollupAccumulator {
     int level = key.members().size();
     if (level < query.dimensions().size()) {
       Dimension dimension = query.dimensions().get(level);
-      group(dimension, facts, labels)
+      group(key, dimension, facts, labels)
           .forEach((member, part) -> add(key.with(member), part, labels, alike));
     }
   }
 
   private Map<Member, List<Fact>> group(
+      RollupKey key,
       Dimension dimension,
       List<Fact> facts,
       Function<LabelDimension, ImmutableSortedSet<Member>> labels) {
     Map<Member, List<Fact>> groups = new LinkedHashMap<>();
     if (dimension instanceof LabelDimension label && label.policy() == LabelPolicy.OVERLAPPING) {
-      labels.apply(label).forEach(member -> groups.put(member, facts));
+      labels.apply(label).forEach(member -> groups.put(fold(key, member), facts));
     } else {
       facts.forEach(
           fact ->
               groups
-                  .computeIfAbsent(member(dimension, fact), member -> new ArrayList<>())
+                  .computeIfAbsent(fold(key, member(dimension, fact)), m -> new ArrayList<>())
                   .add(fact));
     }
     return groups;
+  }
+
+  private Member fold(RollupKey above, Member member) {
+    return query.folding().fold(above, member);
   }
 
   private Member member(Dimension dimension, Fact fact) {
@@ -126,6 +131,10 @@ public final class RollupAccumulator {
    * @throws IllegalArgumentException if amounts of several currencies would have to be added
    */
   public Rollup result() {
-    return Rollup.of(query, cells, ImmutableList.of());
+    return result(Source.NONE);
+  }
+
+  Rollup result(Source source) {
+    return Rollup.of(query, cells, source);
   }
 }

@@ -58,6 +58,11 @@ public abstract class RollupQuery implements Serializable {
   }
 
   @Value.Default
+  Folding folding() {
+    return Folding.NONE;
+  }
+
+  @Value.Default
   Binding binding() {
     return Binding.NONE;
   }
@@ -92,6 +97,8 @@ public abstract class RollupQuery implements Serializable {
   /** Returns the query under another policy for shares that nobody states. */
   public abstract RollupQuery withMissingSharePolicy(MissingSharePolicy policy);
 
+  abstract RollupQuery withFolding(Folding folding);
+
   abstract RollupQuery withBinding(Binding binding);
 
   /** Returns the query bound to places, so that it can be asked of bare projects. */
@@ -121,9 +128,7 @@ public abstract class RollupQuery implements Serializable {
     if (appeal.projects().size() >= WORTH_AN_INDEX) {
       return compute(AppealIndex.of(appeal));
     }
-    RollupAccumulator accumulator = bind(appeal).accumulator();
-    appeal.projects().forEach(accumulator::add);
-    return accumulator.result().over(appeal.projects());
+    return bind(appeal).compute(new Source.Projects(appeal.projects()));
   }
 
   /**
@@ -135,7 +140,13 @@ public abstract class RollupQuery implements Serializable {
    */
   public Rollup compute(AppealIndex index) {
     RollupQuery bound = withBinding(index.binding());
-    return IndexedQuery.accumulate(bound, index).result().over(index.projects());
+    return bound.compute(IndexedQuery.source(bound, index));
+  }
+
+  Rollup compute(Source source) {
+    RollupAccumulator accumulator = accumulator();
+    source.addTo(accumulator);
+    return accumulator.result(source);
   }
 
   /** Returns an accumulator to which nothing has been added. */

@@ -55,6 +55,11 @@ public final class RollupRow {
     return level() == rollup.dimensions().size();
   }
 
+  /** Returns whether this row sums up what {@link Rollup#top} or a like method took together. */
+  public boolean isOthers() {
+    return level() > 0 && key.members().get(level() - 1).equals(Member.OTHERS);
+  }
+
   /**
    * Returns the sum of the main measure; see {@link #money(Measure)}.
    *

@@ -157,6 +157,49 @@ final class RollupLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  void theLargestAndTheOthersAddUp(
+      @ForAll Appeal appeal,
+      @ForAll("queries") RollupQuery query,
+      @ForAll @IntRange(min = 1, max = 3) int most) {
+    Rollup rollup = query.compute(appeal);
+    Rollup top = rollup.top(most);
+    assertThat(top.total()).isEqualTo(rollup.total());
+    assertThat(query.compute(AppealIndex.of(appeal)).top(most)).isEqualTo(top);
+    assertThat(top.top(most)).isEqualTo(top);
+    for (RollupRow row : withTotal(top)) {
+      assertThat(row.projects()).hasSize((int) row.projectCount());
+      assertThat(row.children().stream().filter(child -> !child.isOthers()).count())
+          .isAtMost((long) most);
+      if (!row.isLeaf() && rollup.isAdditive()) {
+        assertThat(sum(row.children(), REQUIRED)).isEqualTo(row.money(REQUIRED));
+      }
+    }
+    for (RollupRow row : top.total().children()) {
+      boolean isSame = row.isOthers() || sameIn(rollup, row);
+      assertThat(isSame).isTrue();
+    }
+  }
+
+  private static boolean sameIn(Rollup rollup, RollupRow row) {
+    return rollup.find(row.key().members().get(0).key()).filter(row::equals).isPresent();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  void whatIsBelowAThresholdIsTakenTogether(
+      @ForAll Appeal appeal,
+      @ForAll("queries") RollupQuery query,
+      @ForAll @IntRange(min = 0, max = 1_000_000) int threshold) {
+    Money least = Money.ofMajor(CurrencyUnit.USD, threshold);
+    Rollup rollup = query.compute(appeal).atLeast(least);
+    for (RollupRow row : rollup.rows()) {
+      assertThat(row.isOthers() || row.money().getAmount().compareTo(least.getAmount()) >= 0)
+          .isTrue();
+    }
+    assertThat(rollup.total()).isEqualTo(query.compute(appeal).total());
+    assertThat(query.compute(appeal).keeping(row -> true)).isEqualTo(query.compute(appeal));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
   void drillingDownAndRollingUpAgainGivesTheRow(
       @ForAll Appeal appeal, @ForAll("queries") RollupQuery query) {
     Rollup rollup = query.compute(appeal);

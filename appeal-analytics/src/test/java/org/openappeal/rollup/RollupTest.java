@@ -146,6 +146,28 @@ final class RollupTest {
   }
 
   @Test
+  void theLargestRowsAreFollowedByAllOthers() {
+    Rollup byCountry = Rollup.of(required(Year.of(2002))).by(country()).compute(appeal);
+    Rollup top = byCountry.top(2);
+    assertThat(top.leaves().stream().map(RollupRow::toString))
+        .containsExactly(
+            "Kenya, required 2002 [USD 100.60] (2 known, 0 unknown), 2 projects",
+            "Regional, required 2002 [USD 25.20] (1 known, 0 unknown), 1 projects",
+            "All others, required 2002 [USD 20.40] (2 known, 1 unknown), 4 projects")
+        .inOrder();
+    assertThat(top.at("All others").projects()).hasSize(4);
+    assertThat(top.inPrintedOrder().sortedByLabel().leaves().stream().map(RollupRow::label))
+        .containsExactly("Kenya", "Regional", "All others")
+        .inOrder();
+    assertThat(byCountry.atLeast(usd(20)).leaves().stream().map(RollupRow::label))
+        .containsExactly("Regional", "Kenya", "Multi-regional", "All others")
+        .inOrder();
+    assertThat(assertThrows(IllegalArgumentException.class, () -> byCountry.top(0)))
+        .hasMessageThat()
+        .isEqualTo("Number of rows is out of range: found 0, expected 1 or more");
+  }
+
+  @Test
   void aRowThatIsNotThereIsToldWithThoseThatAre() {
     Rollup byPlace = Rollup.of(required()).by(region()).compute(appeal);
     assertThat(assertThrows(IllegalArgumentException.class, () -> byPlace.at("Asia")))
