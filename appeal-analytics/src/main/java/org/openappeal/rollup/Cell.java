@@ -1,67 +1,85 @@
 package org.openappeal.rollup;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What has been added up so far at one key. Sums of money have no bounds. */
 final class Cell {
 
-  /** One measure: its sums by currency, and from how many projects they come. */
+  /** One measure: its amounts by currency, and from how many projects they come. */
   static final class Sum {
-    final Map<CurrencyUnit, Money> byCurrency = new TreeMap<>();
+    final Map<CurrencyUnit, Tally> byCurrency = new TreeMap<>();
     long known;
     long unknown;
 
-    void add(Money money) {
-      byCurrency.merge(money.getCurrencyUnit(), money, Money::plus);
+    void add(Money money, long alike) {
+      byCurrency.merge(money.getCurrencyUnit(), Tally.of(money, alike), Tally::plus);
     }
 
     void merge(Sum other) {
-      other.byCurrency.values().forEach(this::add);
+      other.byCurrency.forEach((currency, tally) -> byCurrency.merge(currency, tally, Tally::plus));
       known += other.known;
       unknown += other.unknown;
     }
   }
 
   final Sum[] sums;
+  final Object[] own;
   long projects;
   long carried;
 
-  Cell(int measures) {
-    sums = new Sum[measures];
-    for (int i = 0; i < measures; i++) {
+  Cell(RollupQuery query) {
+    sums = new Sum[query.sums().size()];
+    for (int i = 0; i < sums.length; i++) {
       sums[i] = new Sum();
     }
+    own = query.ownMeasures().stream().map(measure -> measure.monoid().zero()).toArray();
   }
 
   /** Adds what some projects, each of them alike, have at this key; none if only money is added. */
   void add(Iterable<Fact> facts, long alike) {
-    boolean[] known = new boolean[sums.length];
+    @Nullable Money[] known = new Money[sums.length];
     boolean[] unknown = new boolean[sums.length];
-    boolean own = true;
+    boolean isOwn = true;
     for (Fact fact : facts) {
-      own = fact.own();
-      if (fact.money() != null) {
-        sums[fact.measure()].add(fact.money());
-        known[fact.measure()] = true;
+      isOwn = fact.own();
+      Money money = fact.money();
+      int measure = fact.measure();
+      if (money != null) {
+        Money before = known[measure];
+        known[measure] = before == null ? money : before.plus(money);
       } else {
-        unknown[fact.measure()] = own;
+        unknown[measure] = isOwn;
       }
     }
     for (int i = 0; i < sums.length; i++) {
-      sums[i].known += known[i] && !unknown[i] ? alike : 0;
+      Money money = known[i];
+      if (money != null) {
+        sums[i].add(money, alike);
+      }
+      sums[i].known += money != null && !unknown[i] ? alike : 0;
       sums[i].unknown += unknown[i] ? alike : 0;
     }
     projects += alike;
-    carried += own ? 0 : alike;
+    carried += isOwn ? 0 : alike;
   }
 
-  Cell merge(Cell other) {
+  /** Adds the values that measures of one's own have for one project. */
+  void addOwn(ImmutableList<OwnMeasure<?>> measures, Object[] values) {
+    for (int i = 0; i < own.length; i++) {
+      own[i] = measures.get(i).plus(own[i], values[i]);
+    }
+  }
+
+  Cell merge(Cell other, RollupQuery query) {
     for (int i = 0; i < sums.length; i++) {
       sums[i].merge(other.sums[i]);
     }
+    addOwn(query.ownMeasures(), other.own);
     projects += other.projects;
     carried += other.carried;
     return this;

@@ -64,9 +64,18 @@ public final class CrossTable {
         .findFirst();
   }
 
-  /** Returns the rows with their members in columns, margins last. */
+  /** Returns the rows with their members in columns, margins last, by the main measure. */
   public Table toTable() {
-    return RollupTable.of(this);
+    return toTable(columns().main());
+  }
+
+  /**
+   * Returns the rows with their members in columns, margins last, by one of the measures.
+   *
+   * @throws IllegalArgumentException if the rollup doesn't have this measure
+   */
+  public Table toTable(Measure measure) {
+    return RollupTable.of(this, measure);
   }
 
   Rollup inner() {

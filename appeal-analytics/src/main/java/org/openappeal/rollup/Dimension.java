@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.function.Function;
+import org.openappeal.model.DateRange;
 import org.openappeal.model.Partner;
 import org.openappeal.model.Project;
 import org.openappeal.model.ServiceCode;
@@ -23,7 +25,7 @@ import org.openappeal.model.ServiceCode;
  * }</pre>
  */
 public sealed interface Dimension extends Serializable
-    permits PlaceDimension, PeriodDimension, LabelDimension {
+    permits PlaceDimension, PeriodDimension, FundingDimension, LabelDimension {
 
   /** Returns the name, such as {@code region}, by which a table heads its column. */
   String name();
@@ -72,17 +74,38 @@ public sealed interface Dimension extends Serializable
 
   /** The year that begins on the first day of a month, such as April 2002 to March 2003. */
   static Dimension fiscalYear(Month first) {
-    return new PeriodDimension(first == Month.JANUARY ? "year" : "fiscal year", 12, first);
+    return new PeriodDimension(
+        first == Month.JANUARY ? "year" : "fiscal year", new PeriodDimension.Months(12, first));
   }
 
   /** The quarter of a calendar year. */
   static Dimension quarter() {
-    return new PeriodDimension("quarter", 3, Month.JANUARY);
+    return new PeriodDimension("quarter", new PeriodDimension.Months(3, Month.JANUARY));
   }
 
   /** The month. */
   static Dimension month() {
-    return new PeriodDimension("month", 1, Month.JANUARY);
+    return new PeriodDimension("month", new PeriodDimension.Months(1, Month.JANUARY));
+  }
+
+  /**
+   * Periods of one's own, such as terms of two years or the weeks of a campaign. They are sorted
+   * and named by their days.
+   *
+   * @param name what the column is called
+   * @param periods the period that holds a day, the same for each of its days
+   */
+  static Dimension periods(String name, PeriodFunction periods) {
+    return new PeriodDimension(name, new PeriodDimension.Own(periods));
+  }
+
+  /**
+   * What has become of a budget: received, required in some period, or left for later years. This
+   * is for the measure of the total budget, which all states together make up; what is received
+   * fills first what isn't required in any period. What can't be told is "Not specified".
+   */
+  static Dimension fundingState() {
+    return new FundingDimension("funding state");
   }
 
   /** The primary service; a project without one is under "No service". */
@@ -143,6 +166,10 @@ public sealed interface Dimension extends Serializable
     services.forEach(code -> labels.put(Member.of(code.value()), BigDecimal.ONE));
     return labels.buildOrThrow();
   }
+
+  /** Tells the period that holds a day. */
+  @FunctionalInterface
+  interface PeriodFunction extends Function<LocalDate, DateRange>, Serializable {}
 
   /** Tells the one member of a project. */
   @FunctionalInterface

@@ -11,6 +11,7 @@ import org.openappeal.model.DateRange;
  * @param measure the number of the measure in the query
  * @param placement where
  * @param interval when, or null if it isn't dated; lies within one member of each period dimension
+ * @param state what has become of the money
  * @param split the member of each dimension over whose labels the money is split
  * @param money how much, or null if nobody says
  * @param own whether the project has money of its own
@@ -19,16 +20,17 @@ record Fact(
     int measure,
     Placement placement,
     @Nullable DateRange interval,
+    FundingState state,
     ImmutableMap<Dimension, Member> split,
     @Nullable Money money,
     boolean own) {
 
   Fact carried() {
-    return new Fact(measure, placement, interval, split, null, false);
+    return new Fact(measure, placement, interval, FundingState.UNSPECIFIED, split, null, false);
   }
 
   Fact negated() {
     Money negated = money == null ? null : money.negated();
-    return new Fact(measure, placement, interval, split, negated, own);
+    return new Fact(measure, placement, interval, state, split, negated, own);
   }
 }

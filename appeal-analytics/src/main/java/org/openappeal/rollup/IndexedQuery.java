@@ -17,6 +17,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Project;
+import org.openappeal.money.Rates;
 import org.openappeal.rollup.AppealIndex.IndexColumns;
 
 /**
@@ -51,13 +52,13 @@ final class IndexedQuery implements Source {
     this.labels = dimensions.stream().map(index::labels).collect(ImmutableList.toImmutableList());
     this.byPeriod =
         !query.periodDimensions().isEmpty()
-            || query.measures().stream().anyMatch(measure -> measure.requiredPeriod().isPresent());
+            || query.sums().stream().anyMatch(measure -> measure.requiredPeriod().isPresent());
   }
 
   /** Returns how to answer a query that is bound to the appeal of an index. */
   static Source source(RollupQuery query, AppealIndex index) {
     Optional<CurrencyUnit> currency = index.binding().currency();
-    if (currency.isPresent() && isSummable(query, index)) {
+    if (currency.isPresent() && isSummable(query, index, currency)) {
       IndexedQuery indexed = new IndexedQuery(query, index, currency.get());
       if (RawSums.cells(indexed.columns, indexed.labelCounts(), indexed.byPeriod) <= MOST_CELLS) {
         return indexed;
@@ -66,10 +67,18 @@ final class IndexedQuery implements Source {
     return new Source.Projects(index.projects());
   }
 
-  private static boolean isSummable(RollupQuery query, AppealIndex index) {
+  private static boolean isSummable(
+      RollupQuery query, AppealIndex index, Optional<CurrencyUnit> currency) {
     return index.columns().sumFits()
-        && query.measures().stream().allMatch(Measure::isRequired)
+        && query.sums().stream().allMatch(MoneyMeasure::isRequired)
+        && query.measures().stream().noneMatch(IndexedQuery::needsEachProject)
+        && query.rates().map(Rates::currency).equals(query.rates().flatMap(r -> currency))
         && !query.dimensions().contains(Dimension.currency());
+  }
+
+  private static boolean needsEachProject(Measure measure) {
+    return measure instanceof OwnMeasure
+        || measure instanceof MoneyMeasure money && money.statistic().isExtreme();
   }
 
   private int[] labelCounts() {
@@ -155,7 +164,7 @@ final class IndexedQuery implements Source {
   }
 
   private boolean isCrossing(DateRange line) {
-    for (Measure measure : query.measures()) {
+    for (MoneyMeasure measure : query.sums()) {
       Optional<DateRange> counted = measure.counted(line);
       if (counted.isPresent() && !counted.get().equals(line)) {
         return true;
@@ -176,7 +185,7 @@ final class IndexedQuery implements Source {
       int label = i / AppealIndex.STATES / raw.periodSets() % raw.labels();
       int place = i / AppealIndex.STATES / raw.periodSets() / raw.labels();
       List<Fact> facts = new ArrayList<>();
-      for (int m = 0; m < query.measures().size(); m++) {
+      for (int m = 0; m < query.sums().size(); m++) {
         addFacts(m, placements(place), set, state, label, raw, facts);
       }
       accumulator.add(facts, labelsOf(raw, label), raw.counts[i]);
@@ -193,11 +202,7 @@ final class IndexedQuery implements Source {
     List<DateRange> intervals = new ArrayList<>();
     if (byPeriod && state == AppealIndex.KNOWN) {
       for (int period : columns.periodSets()[set]) {
-        query
-            .measures()
-            .get(measure)
-            .counted(columns.periods().get(period))
-            .ifPresent(intervals::add);
+        query.sums().get(measure).counted(columns.periods().get(period)).ifPresent(intervals::add);
       }
     }
     boolean isKnown = state == AppealIndex.KNOWN && (!byPeriod || !intervals.isEmpty());
@@ -231,7 +236,8 @@ final class IndexedQuery implements Source {
         split.put(dimensions.get(i), labels.get(i).sets().get(raw.set(label, i)).firstKey());
       }
     }
-    return new Fact(measure, placement, interval, split.buildOrThrow(), money, true);
+    return new Fact(
+        measure, placement, interval, FundingState.REQUIRED, split.buildOrThrow(), money, true);
   }
 
   private Function<LabelDimension, ImmutableSortedSet<Member>> labelsOf(RawSums raw, int label) {
@@ -251,12 +257,11 @@ final class IndexedQuery implements Source {
       Placement placement = columns.placements().get(i / raw.periods() / raw.labels());
       Money money = Money.ofMinor(currency, raw.sums[i]);
       List<Fact> facts = new ArrayList<>();
-      for (int m = 0; m < query.measures().size(); m++) {
+      for (int m = 0; m < query.sums().size(); m++) {
         if (!byPeriod) {
           facts.add(fact(m, placement, null, label, raw, money));
         } else {
-          Optional<DateRange> counted =
-              query.measures().get(m).counted(columns.periods().get(period));
+          Optional<DateRange> counted = query.sums().get(m).counted(columns.periods().get(period));
           if (counted.isPresent()) {
             facts.add(fact(m, placement, counted.get(), label, raw, money));
           }

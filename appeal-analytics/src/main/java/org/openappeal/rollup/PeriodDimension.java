@@ -1,38 +1,99 @@
 package org.openappeal.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Objects;
 import org.openappeal.model.DateRange;
 
-/** A dimension whose members are periods of a fixed number of months. */
-record PeriodDimension(String name, int months, Month first) implements Dimension {
+/** A dimension whose members are periods. */
+record PeriodDimension(String name, Grain grain) implements Dimension {
+
+  PeriodDimension {
+    checkArgument(!name.isBlank(), "Name of a dimension is blank: found \"%s\"", name);
+    Objects.requireNonNull(grain, "grain");
+  }
+
+  /** How days are taken together. */
+  sealed interface Grain extends Serializable {
+
+    DateRange periodOf(LocalDate day);
+
+    String label(DateRange period);
+  }
+
+  /**
+   * A fixed number of months.
+   *
+   * @param months the number, which divides a year
+   * @param first the month in which a period begins
+   */
+  record Months(int months, Month first) implements Grain {
+
+    @Override
+    public DateRange periodOf(LocalDate day) {
+      int month = (day.getMonthValue() - first.getValue() + 12) % 12;
+      YearMonth start = YearMonth.from(day).minusMonths(month % months);
+      LocalDate begin = start.atDay(1);
+      LocalDate end = start.plusMonths(months - 1L).atEndOfMonth();
+      return DateRange.of(
+          begin.getYear() < 1 ? LocalDate.of(1, 1, 1) : begin,
+          end.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : end);
+    }
+
+    @Override
+    public String label(DateRange period) {
+      return switch (months) {
+        case 3 -> period.first().getYear() + " Q" + (period.first().getMonthValue() / 3 + 1);
+        case 12 ->
+            first == Month.JANUARY
+                ? period.toString()
+                : String.format(
+                    Locale.ROOT,
+                    "%d/%02d",
+                    period.first().getYear(),
+                    period.last().getYear() % 100);
+        default -> period.toString();
+      };
+    }
+  }
+
+  /** As the user takes them together. */
+  record Own(Dimension.PeriodFunction function) implements Grain {
+
+    Own {
+      Objects.requireNonNull(function, "function");
+    }
+
+    @Override
+    public DateRange periodOf(LocalDate day) {
+      DateRange period = function.apply(day);
+      checkArgument(
+          period.contains(day),
+          "Period doesn't hold its day: found %s for %s, expected one with this day",
+          period,
+          day);
+      return period;
+    }
+
+    @Override
+    public String label(DateRange period) {
+      return period.toString();
+    }
+  }
 
   /** Returns the period that holds the day. */
   DateRange periodOf(LocalDate day) {
-    int month = (day.getMonthValue() - first.getValue() + 12) % 12;
-    YearMonth start = YearMonth.from(day).minusMonths(month % months);
-    LocalDate begin = start.atDay(1);
-    LocalDate end = start.plusMonths(months - 1L).atEndOfMonth();
-    return DateRange.of(
-        begin.getYear() < 1 ? LocalDate.of(1, 1, 1) : begin,
-        end.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : end);
+    return grain.periodOf(day);
   }
 
   /** Returns the member of a period that {@link #periodOf} gave. */
   Member member(DateRange period) {
-    int rank = period.first().getYear() * 12 + period.first().getMonthValue();
-    return new Member(period.toString(), label(period), rank);
-  }
-
-  private String label(DateRange period) {
-    return switch (months) {
-      case 3 -> period.first().getYear() + " Q" + (period.first().getMonthValue() / 3 + 1);
-      case 12 ->
-          first == Month.JANUARY
-              ? period.toString()
-              : "%d/%02d".formatted(period.first().getYear(), period.last().getYear() % 100);
-      default -> period.toString();
-    };
+    int rank = Math.toIntExact(period.first().toEpochDay());
+    return new Member(period.toString(), grain.label(period), rank);
   }
 }

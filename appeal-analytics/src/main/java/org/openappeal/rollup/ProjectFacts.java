@@ -44,27 +44,32 @@ final class ProjectFacts {
   }
 
   private List<Fact> take() {
-    for (int i = 0; i < query.measures().size(); i++) {
+    for (int i = 0; i < query.sums().size(); i++) {
       if (project.isCarried()) {
-        addUnvalued(i, null, false);
+        addUnvalued(i, null, FundingState.UNSPECIFIED, false);
       } else {
-        for (DatedAmount amount : query.measures().get(i).amounts(project.budget())) {
-          if (amount.amount().money().isPresent()) {
-            add(i, amount, amount.amount().money().get());
-          } else {
-            addUnvalued(i, amount.counted(), true);
-          }
+        for (DatedAmount amount : query.sums().get(i).amounts(project.budget())) {
+          add(i, query.rates().map(amount::convertedAt).orElse(amount));
         }
       }
     }
     return facts;
   }
 
-  private void addUnvalued(int measure, @Nullable DateRange counted, boolean own) {
+  private void add(int measure, DatedAmount amount) {
+    if (amount.amount().money().isPresent()) {
+      add(measure, amount, amount.amount().money().get());
+    } else {
+      addUnvalued(measure, amount.counted(), amount.state(), true);
+    }
+  }
+
+  private void addUnvalued(
+      int measure, @Nullable DateRange counted, FundingState state, boolean own) {
     for (Placement placement : placements(null).keySet()) {
       for (DateRange interval : intervals(counted)) {
         for (ImmutableMap<Dimension, Member> labels : splitLabels().keySet()) {
-          facts.add(new Fact(measure, placement, interval, labels, null, own));
+          facts.add(new Fact(measure, placement, interval, state, labels, null, own));
         }
       }
     }
@@ -103,6 +108,7 @@ final class ProjectFacts {
                 measure,
                 placement,
                 intervals.get(j),
+                dated.state(),
                 members.get(i),
                 ofMinor(money, cells[i][j]),
                 true));

@@ -17,12 +17,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Project;
+import org.openappeal.money.Rates;
 import org.openappeal.table.Table;
 
 /**
@@ -41,12 +44,20 @@ public final class Rollup {
   private final ImmutableMap<RollupKey, RollupRow> rows;
   private final ImmutableListMultimap<RollupKey, RollupRow> children;
   private final Comparator<RollupRow> order;
+  private final ImmutableSet<CurrencyUnit> converted;
   private final Source source;
+  private final Map<MoneyMeasure, ImmutableMap<RollupKey, ImmutableMap<CurrencyUnit, Money>>>
+      runningTotals = new ConcurrentHashMap<>();
   private final Supplier<ImmutableListMultimap<RollupKey, Project>> behind;
 
   private Rollup(
-      RollupQuery query, Map<RollupKey, Cell> cells, Comparator<RollupRow> order, Source source) {
+      RollupQuery query,
+      Map<RollupKey, Cell> cells,
+      Comparator<RollupRow> order,
+      Set<CurrencyUnit> converted,
+      Source source) {
     this.query = query;
+    this.converted = ImmutableSet.copyOf(converted);
     this.order = order;
     this.source = source;
     this.behind = Suppliers.memoize(() -> behind(query, source.projects()));
@@ -64,8 +75,9 @@ public final class Rollup {
             .collect(toImmutableListMultimap(row -> row.key().parent(), row -> row));
   }
 
-  static Rollup of(RollupQuery query, Map<RollupKey, Cell> cells, Source source) {
-    Rollup rollup = new Rollup(query, cells, RowOrder.PRINTED, source);
+  static Rollup of(
+      RollupQuery query, Map<RollupKey, Cell> cells, Set<CurrencyUnit> converted, Source source) {
+    Rollup rollup = new Rollup(query, cells, RowOrder.PRINTED, converted, source);
     if (!query.dimensions().contains(Dimension.currency())) {
       rollup.rows.values().forEach(rollup::checkCurrency);
     }
@@ -73,7 +85,7 @@ public final class Rollup {
   }
 
   private void checkCurrency(RollupRow row) {
-    for (Measure measure : measures()) {
+    for (MoneyMeasure measure : query.sums()) {
       ImmutableSet<CurrencyUnit> currencies = row.moneyByCurrency(measure).keySet();
       checkArgument(
           currencies.size() <= 1,
@@ -121,7 +133,7 @@ public final class Rollup {
   }
 
   private Rollup sortedBy(Comparator<RollupRow> newOrder) {
-    return new Rollup(query, cells(), newOrder, source);
+    return new Rollup(query, cells(), newOrder, converted, source);
   }
 
   /**
@@ -132,7 +144,7 @@ public final class Rollup {
    * @throws IllegalStateException if the rollup was collected from a stream
    */
   public Rollup top(int most) {
-    return top(most, measures().get(0));
+    return top(most, main());
   }
 
   /**
@@ -189,6 +201,16 @@ public final class Rollup {
   /** Returns the measures, the main one first. */
   public ImmutableList<Measure> measures() {
     return query.measures();
+  }
+
+  /** Returns the measure of money by which shares are worked out. */
+  public MoneyMeasure main() {
+    return query.main();
+  }
+
+  /** Returns the rates that were used, if amounts have been converted. */
+  public Optional<Rates> ratesUsed() {
+    return query.rates().map(rates -> rates.only(converted)).filter(Rates::isConverting);
   }
 
   /** Returns the dimensions, from the outermost in. */
@@ -307,6 +329,10 @@ public final class Rollup {
     return row;
   }
 
+  ImmutableMap<RollupKey, ImmutableMap<CurrencyUnit, Money>> runningTotals(MoneyMeasure measure) {
+    return runningTotals.computeIfAbsent(measure, m -> RowFigures.runningTotals(this, m));
+  }
+
   /** Returns the rows of one level, the total alone for level 0. */
   ImmutableList<RollupRow> rowsOf(int level) {
     return rows.values().stream().filter(row -> row.level() == level).collect(toImmutableList());
@@ -319,7 +345,7 @@ public final class Rollup {
   /** Returns the currency of the total, or empty if it has none or several. */
   Optional<CurrencyUnit> currency() {
     ImmutableSet<CurrencyUnit> currencies =
-        measures().stream()
+        query.sums().stream()
             .flatMap(measure -> total().moneyByCurrency(measure).keySet().stream())
             .collect(toImmutableSet());
     return currencies.size() == 1 ? currencies.stream().findFirst() : query.binding().currency();

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 import org.openappeal.model.Project;
 
 /**
@@ -22,10 +25,11 @@ public final class RollupAccumulator {
 
   private final RollupQuery query;
   private final Map<RollupKey, Cell> cells = new HashMap<>();
+  private final Set<CurrencyUnit> converted = new TreeSet<>();
 
   RollupAccumulator(RollupQuery query) {
     this.query = query;
-    cells.put(RollupKey.TOTAL, new Cell(query.measures().size()));
+    cells.put(RollupKey.TOTAL, new Cell(query));
   }
 
   /**
@@ -35,10 +39,14 @@ public final class RollupAccumulator {
    */
   public void add(Project project) {
     if (query.accepts(project)) {
+      query.rates().flatMap(rates -> project.budget().currency()).ifPresent(converted::add);
       add(
+          RollupKey.TOTAL,
           ProjectFacts.of(query, project),
-          dimension -> dimension.labels(project, query.binding()).keySet(),
-          1);
+          new Whose(
+              dimension -> dimension.labels(project, query.binding()).keySet(),
+              query.ownMeasures().stream().map(measure -> (Object) measure.of(project)).toArray(),
+              1));
     }
   }
 
@@ -50,20 +58,19 @@ public final class RollupAccumulator {
    */
   void add(
       List<Fact> facts, Function<LabelDimension, ImmutableSortedSet<Member>> labels, long alike) {
-    add(RollupKey.TOTAL, facts, labels, alike);
+    add(RollupKey.TOTAL, facts, new Whose(labels, new Object[0], alike));
   }
 
-  private void add(
-      RollupKey key,
-      List<Fact> facts,
-      Function<LabelDimension, ImmutableSortedSet<Member>> labels,
-      long alike) {
-    cells.computeIfAbsent(key, k -> new Cell(query.measures().size())).add(facts, alike);
+  private void add(RollupKey key, List<Fact> facts, Whose whose) {
+    Cell cell = cells.computeIfAbsent(key, k -> new Cell(query));
+    cell.add(facts, whose.alike);
+    if (whose.own.length > 0) {
+      cell.addOwn(query.ownMeasures(), whose.own);
+    }
     int level = key.members().size();
     if (level < query.dimensions().size()) {
-      Dimension dimension = query.dimensions().get(level);
-      group(key, dimension, facts, labels)
-          .forEach((member, part) -> add(key.with(member), part, labels, alike));
+      group(key, query.dimensions().get(level), facts, whose.labels)
+          .forEach((member, part) -> add(key.with(member), part, whose));
     }
   }
 
@@ -98,6 +105,9 @@ public final class RollupAccumulator {
           ? Member.UNSCHEDULED
           : period.member(period.periodOf(fact.interval().first()));
     }
+    if (dimension instanceof FundingDimension) {
+      return fact.state().member();
+    }
     return Objects.requireNonNull(fact.split().get(dimension));
   }
 
@@ -121,7 +131,8 @@ public final class RollupAccumulator {
         "Accumulators of different queries can't be merged: found %s, expected %s",
         other.query,
         query);
-    other.cells.forEach((key, cell) -> cells.merge(key, cell, Cell::merge));
+    other.cells.forEach((key, cell) -> cells.merge(key, cell, (one, two) -> one.merge(two, query)));
+    converted.addAll(other.converted);
     return this;
   }
 
@@ -135,6 +146,11 @@ public final class RollupAccumulator {
   }
 
   Rollup result(Source source) {
-    return Rollup.of(query, cells, source);
+    return Rollup.of(query, cells, converted, source);
   }
+
+  /** What some projects have in common: labels that overlap, their own values, and their number. */
+  @SuppressWarnings("ArrayRecordComponent") // Never let out of this class, never changed.
+  private record Whose(
+      Function<LabelDimension, ImmutableSortedSet<Member>> labels, Object[] own, long alike) {}
 }

@@ -19,12 +19,13 @@ final class RollupNotes {
     if (total.carriedCount() > 0) {
       notes.add(projects(total.carriedCount()) + " whose money stands under another one");
     }
-    if (rollup.measures().stream().anyMatch(m -> total.moneyByCurrency(m).size() > 1)) {
+    if (rollup.query().sums().stream().anyMatch(m -> total.moneyByCurrency(m).size() > 1)) {
       notes.add("Amounts in several currencies have no common total");
     }
     if (!rollup.isAdditive()) {
       notes.add("Rows overlap: a project counts in full under each of its labels");
     }
+    rollup.ratesUsed().ifPresent(rates -> notes.add("Converted at " + rates));
     if (rollup.projects().stream().anyMatch(RollupNotes::crossesYears)) {
       notes.add(
           "Budget lines that cross the edge of a period are attributed "

@@ -5,12 +5,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Places;
 import org.openappeal.model.Project;
+import org.openappeal.money.Rates;
 
 /**
  * A question: which measures, along which dimensions, over which projects, under which policies. It
@@ -30,11 +33,14 @@ public abstract class RollupQuery implements Serializable {
   /** An index pays from this number of projects on. */
   private static final int WORTH_AN_INDEX = 4096;
 
-  private static final Predicate<Project> ALL = (Predicate<Project> & Serializable) project -> true;
+  private static final ProjectFilter ALL = Everything.ALL;
 
   RollupQuery() {}
 
-  /** The measures, at least one; the first is the main one. */
+  /**
+   * The measures, at least one. The first one of money is the main one; without any it is what is
+   * required.
+   */
   public abstract ImmutableList<Measure> measures();
 
   /** The dimensions, from the outermost in. */
@@ -51,6 +57,9 @@ public abstract class RollupQuery implements Serializable {
   public MissingSharePolicy missingSharePolicy() {
     return MissingSharePolicy.UNALLOCATED;
   }
+
+  /** The rates at which amounts in other currencies are converted, if they are. */
+  public abstract Optional<Rates> rates();
 
   @Value.Default
   Predicate<Project> filter() {
@@ -96,6 +105,16 @@ public abstract class RollupQuery implements Serializable {
 
   /** Returns the query under another policy for shares that nobody states. */
   public abstract RollupQuery withMissingSharePolicy(MissingSharePolicy policy);
+
+  /**
+   * Returns the query in one currency: each amount is converted at these rates before it is split,
+   * and the answer says which of them were used.
+   */
+  public RollupQuery withRates(Rates rates) {
+    return withRates(Optional.of(rates));
+  }
+
+  abstract RollupQuery withRates(Optional<? extends Rates> rates);
 
   abstract RollupQuery withFolding(Folding folding);
 
@@ -164,6 +183,44 @@ public abstract class RollupQuery implements Serializable {
         Collector.Characteristics.UNORDERED);
   }
 
+  /** The different measures of money, each as a sum, the main one first. */
+  @Value.Lazy
+  ImmutableList<MoneyMeasure> sums() {
+    return Stream.concat(
+            Stream.of(main()),
+            measures().stream()
+                .filter(MoneyMeasure.class::isInstance)
+                .map(MoneyMeasure.class::cast))
+        .map(MoneyMeasure::sum)
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  @Value.Lazy
+  ImmutableList<OwnMeasure<?>> ownMeasures() {
+    ImmutableList.Builder<OwnMeasure<?>> own = ImmutableList.builder();
+    for (Measure measure : measures()) {
+      if (measure instanceof OwnMeasure<?> found) {
+        own.add(found);
+      }
+    }
+    return own.build();
+  }
+
+  /** The first measure of money; the sum of the first if all are shares; else the requirement. */
+  @Value.Lazy
+  MoneyMeasure main() {
+    ImmutableList<MoneyMeasure> ofMoney =
+        measures().stream()
+            .filter(MoneyMeasure.class::isInstance)
+            .map(MoneyMeasure.class::cast)
+            .collect(toImmutableList());
+    return ofMoney.stream()
+        .filter(measure -> !measure.statistic().isShare())
+        .findFirst()
+        .orElseGet(() -> ofMoney.isEmpty() ? Measure.required() : ofMoney.get(0).sum());
+  }
+
   boolean acceptsAll() {
     return filter() == ALL;
   }
@@ -206,10 +263,32 @@ public abstract class RollupQuery implements Serializable {
         names.stream().distinct().count() == names.size(),
         "Dimension is named twice: found %s, expected each once",
         names);
+    for (Measure measure : measures()) {
+      checkArgument(
+          isAdditive()
+              || !(measure instanceof MoneyMeasure money)
+              || money.statistic() != Statistic.RUNNING_TOTAL,
+          "Rows that overlap have no running total: found %s by %s, expected dimensions that split",
+          measure,
+          names);
+    }
+    checkArgument(
+        measures().stream().distinct().count() == measures().size(),
+        "Measure is named twice: found %s, expected each once",
+        measures());
   }
 
   static Builder builder() {
     return new Builder();
+  }
+
+  private enum Everything implements ProjectFilter {
+    ALL;
+
+    @Override
+    public boolean test(Project project) {
+      return true;
+    }
   }
 
   /** Says whether a project counts. */

@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,11 +18,6 @@ import org.openappeal.model.Project;
  * is known to be required (or another measure), and how many projects state nothing.
  */
 public final class RollupRow {
-
-  private static final int PERCENT_DECIMALS = 4;
-
-  /** ISO 4217's code for transactions in which no currency is involved. */
-  private static final CurrencyUnit NO_CURRENCY = CurrencyUnit.of("XXX");
 
   private final Rollup rollup;
   private final RollupKey key;
@@ -66,26 +60,19 @@ public final class RollupRow {
    * @throws IllegalStateException if the row has amounts in several currencies
    */
   public Money money() {
-    return money(rollup.measures().get(0));
+    return money(rollup.main());
   }
 
   /**
-   * Returns the sum of all amounts that are known, zero if none is; zero in the rollup's currency,
-   * or in none ({@code XXX}) if nothing tells it.
+   * Returns what the measure tells of all amounts that are known, zero if none is; zero in the
+   * rollup's currency, or in none ({@code XXX}) if nothing tells it.
    *
-   * @throws IllegalArgumentException if the rollup doesn't have this measure
+   * @throws IllegalArgumentException if the rollup doesn't have this measure, or it isn't one of
+   *     money
    * @throws IllegalStateException if the row has amounts in several currencies
    */
   public Money money(Measure measure) {
-    ImmutableMap<CurrencyUnit, Money> sums = moneyByCurrency(measure);
-    checkState(
-        sums.size() <= 1,
-        "Currencies can't be added: found %s at %s, expected one",
-        sums.keySet(),
-        key);
-    return sums.isEmpty()
-        ? Money.zero(rollup.currency().orElse(NO_CURRENCY))
-        : sums.values().iterator().next();
+    return RowFigures.money(rollup, this, ofMoney(measure));
   }
 
   /**
@@ -94,14 +81,15 @@ public final class RollupRow {
    * @throws IllegalStateException if the row has amounts in several currencies
    */
   public Amount amount() {
-    return amount(rollup.measures().get(0));
+    return amount(rollup.main());
   }
 
   /**
-   * Returns the sum of all amounts that are known, or unknown if projects count here and none of
-   * them states one.
+   * Returns what the measure tells of all amounts that are known, or unknown if projects count here
+   * and none of them states one.
    *
-   * @throws IllegalArgumentException if the rollup doesn't have this measure
+   * @throws IllegalArgumentException if the rollup doesn't have this measure, or it isn't one of
+   *     money
    * @throws IllegalStateException if the row has amounts in several currencies
    */
   public Amount amount(Measure measure) {
@@ -110,19 +98,47 @@ public final class RollupRow {
   }
 
   /**
-   * Returns the sums of all amounts that are known, one a currency, sorted by currency.
+   * Returns what the measure tells of all amounts that are known, one a currency, sorted by
+   * currency.
+   *
+   * @throws IllegalArgumentException if the rollup doesn't have this measure, or it isn't one of
+   *     money
+   */
+  public ImmutableMap<CurrencyUnit, Money> moneyByCurrency(Measure measure) {
+    return RowFigures.byCurrency(rollup, this, ofMoney(measure));
+  }
+
+  private static MoneyMeasure ofMoney(Measure measure) {
+    checkArgument(measure instanceof MoneyMeasure, "No measure of money: found %s", measure);
+    return (MoneyMeasure) measure;
+  }
+
+  /**
+   * Returns a share in percent, rounded half up to four decimals, or empty if the whole is zero.
+   * The total is 100 percent of itself.
+   *
+   * @throws IllegalArgumentException if the rollup doesn't have this measure, or it isn't a share
+   * @throws IllegalStateException if one of the rows has amounts in several currencies
+   */
+  public Optional<BigDecimal> percent(Measure measure) {
+    MoneyMeasure share = ofMoney(measure);
+    checkArgument(share.statistic().isShare(), "No measure of shares: found %s", measure);
+    RowFigures.sum(rollup, this, share);
+    boolean isOfTotal = level() == 0 || share.statistic() == Statistic.SHARE_OF_TOTAL;
+    return RowFigures.share(this, isOfTotal ? rollup.total() : rollup.row(key.parent()), share);
+  }
+
+  /**
+   * Returns what a measure of one's own tells.
    *
    * @throws IllegalArgumentException if the rollup doesn't have this measure
    */
-  public ImmutableMap<CurrencyUnit, Money> moneyByCurrency(Measure measure) {
-    return ImmutableMap.copyOf(sum(measure).byCurrency);
-  }
-
-  private Cell.Sum sum(Measure measure) {
-    int index = rollup.measures().indexOf(measure);
+  @SuppressWarnings("unchecked") // What is put together has come from this measure.
+  public <T> T value(OwnMeasure<T> measure) {
+    int index = rollup.query().ownMeasures().indexOf(measure);
     checkArgument(
         index >= 0, "No such measure: found %s, expected one of %s", measure, rollup.measures());
-    return cell.sums[index];
+    return (T) cell.own[index];
   }
 
   /** Returns how many different projects count here. */
@@ -132,7 +148,7 @@ public final class RollupRow {
 
   /** Returns how many of them have money of their own of which not every amount is stated. */
   public long unknownCount() {
-    return sum(rollup.measures().get(0)).unknown;
+    return RowFigures.sum(rollup, this, rollup.main().sum()).unknown;
   }
 
   /** Returns how many of them have no money of their own, since another project carries it. */
@@ -141,33 +157,23 @@ public final class RollupRow {
   }
 
   /**
-   * Returns the main measure in percent of the total's, rounded half up to four decimals, or empty
-   * if the total is zero.
+   * Returns the main measure's sum in percent of the total's, rounded half up to four decimals, or
+   * empty if the total is zero.
    *
    * @throws IllegalStateException if row or total have amounts in several currencies
    */
   public Optional<BigDecimal> shareOfTotal() {
-    return share(rollup.total());
+    return percent(rollup.main().shareOfTotal());
   }
 
   /**
-   * Returns the main measure in percent of that of the row above, rounded half up to four decimals,
-   * or empty if that is zero. The total is 100 percent of itself.
+   * Returns the main measure's sum in percent of that of the row above, rounded half up to four
+   * decimals, or empty if that is zero. The total is 100 percent of itself.
    *
    * @throws IllegalStateException if one of the rows has amounts in several currencies
    */
   public Optional<BigDecimal> shareOfParent() {
-    return share(level() == 0 ? this : rollup.row(key.parent()));
-  }
-
-  private Optional<BigDecimal> share(RollupRow whole) {
-    return whole.money().isZero()
-        ? Optional.empty()
-        : Optional.of(
-            money()
-                .getAmount()
-                .movePointRight(2)
-                .divide(whole.money().getAmount(), PERCENT_DECIMALS, RoundingMode.HALF_UP));
+    return percent(rollup.main().shareOfParent());
   }
 
   /** Returns the row above, or empty for the total. */
@@ -195,6 +201,10 @@ public final class RollupRow {
     return rollup.projects(key);
   }
 
+  RollupRow totalRow() {
+    return rollup.total();
+  }
+
   Cell cell() {
     return cell;
   }
@@ -215,10 +225,19 @@ public final class RollupRow {
   public String toString() {
     StringBuilder text = new StringBuilder(key.toString());
     for (int i = 0; i < cell.sums.length; i++) {
-      text.append(", ").append(rollup.measures().get(i)).append(' ');
-      text.append(cell.sums[i].byCurrency.values());
+      MoneyMeasure sum = rollup.query().sums().get(i);
+      text.append(", ").append(sum).append(' ');
+      text.append(moneyByCurrency(sum).values());
       text.append(" (").append(cell.sums[i].known).append(" known, ");
       text.append(cell.sums[i].unknown).append(" unknown)");
+    }
+    for (Measure measure : rollup.measures()) {
+      if (measure instanceof MoneyMeasure money && money.statistic().isExtreme()) {
+        text.append(", ").append(money).append(' ').append(moneyByCurrency(money).values());
+      }
+    }
+    for (int i = 0; i < cell.own.length; i++) {
+      text.append(", ").append(rollup.query().ownMeasures().get(i)).append(' ').append(cell.own[i]);
     }
     return text.append(", ").append(cell.projects).append(" projects").toString();
   }

@@ -1,11 +1,8 @@
 package org.openappeal.rollup;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openappeal.table.Cell;
 import org.openappeal.table.Column;
 import org.openappeal.table.Row;
@@ -18,8 +15,6 @@ import org.openappeal.table.Table;
  */
 final class RollupTable {
 
-  private static final int SHOWN_DECIMALS = 1;
-
   private final Rollup rollup;
   private final Table.Builder table = Table.builder();
 
@@ -31,18 +26,20 @@ final class RollupTable {
     return new RollupTable(rollup).rows();
   }
 
-  static Table of(CrossTable cross) {
-    return new RollupTable(cross.inner()).crossed(cross);
+  static Table of(CrossTable cross, Measure measure) {
+    return new RollupTable(cross.inner()).crossed(cross, measure);
   }
 
   private Table rows() {
     addDimensionColumns(rollup.dimensions());
-    for (Measure measure : rollup.measures()) {
-      table.addColumn(Column.money(key(measure.name()), header(measure.name())));
+    rollup.measures().forEach(measure -> table.addColumn(MeasureColumn.of(measure)));
+    if (showsShare()) {
+      table.addColumn(Column.percent("share", "Share").withBar());
+    }
+    if (showsCount()) {
+      table.addColumn(Column.count("projects", "Projects"));
     }
     table
-        .addColumn(Column.percent("share", "Share").withBar())
-        .addColumn(Column.count("projects", "Projects"))
         .addColumn(Column.count("unknown", "Unknown").forPrograms())
         .addColumn(Column.count("carried", "Carried").forPrograms());
     rollup.rows().forEach(row -> table.addRow(row(row, rollup.dimensions().size())));
@@ -54,71 +51,79 @@ final class RollupTable {
 
   private Row row(RollupRow row, int dimensions) {
     List<Cell> cells = labels(row, dimensions);
-    rollup.measures().forEach(measure -> cells.add(cell(row, measure)));
-    cells.add(share(row));
-    cells.add(Cell.count(row.projectCount()));
+    rollup.measures().forEach(measure -> cells.add(MeasureColumn.cell(row, measure)));
+    if (showsShare()) {
+      cells.add(MeasureColumn.cell(row, rollup.main().shareOfTotal()));
+    }
+    if (showsCount()) {
+      cells.add(Cell.count(row.projectCount()));
+    }
     cells.add(Cell.count(row.unknownCount()));
     cells.add(Cell.count(row.carriedCount()));
     return Row.of(kind(row, dimensions), Math.max(0, row.level() - 1), cells.toArray(Cell[]::new));
   }
 
-  private Table crossed(CrossTable cross) {
+  /** The share of the main measure stands in each table that doesn't ask for another one. */
+  private boolean showsShare() {
+    return rollup.measures().stream()
+        .noneMatch(m -> m instanceof MoneyMeasure money && money.statistic().isShare());
+  }
+
+  private boolean showsCount() {
+    return rollup.measures().stream().noneMatch(CountMeasure.class::isInstance);
+  }
+
+  private Table crossed(CrossTable cross, Measure measure) {
     int dimensions = rollup.dimensions().size() - 1;
     addDimensionColumns(rollup.dimensions().subList(0, dimensions));
     for (Member member : cross.members()) {
-      table.addColumn(Column.money(key(member.key()), member.label()));
+      table.addColumn(MeasureColumn.of(measure, MeasureColumn.key(member.key()), member.label()));
     }
-    table.addColumn(Column.money("total", "Total")).addColumn(Column.count("projects", "Projects"));
-    cross.rows().forEach(row -> table.addRow(crossedRow(cross, row, dimensions)));
-    return table.addRow(crossedTotal(cross, dimensions)).addAllNotes(rollup.notes()).build();
+    table
+        .addColumn(MeasureColumn.of(measure, "total", "Total"))
+        .addColumn(Column.count("projects", "Projects"));
+    cross.rows().forEach(row -> table.addRow(crossedRow(cross, measure, row, dimensions)));
+    return table
+        .addRow(crossedTotal(cross, measure, dimensions))
+        .addAllNotes(rollup.notes())
+        .build();
   }
 
-  private static Row crossedRow(CrossTable cross, RollupRow row, int dimensions) {
-    Measure main = cross.columns().measures().get(0);
+  private static Row crossedRow(CrossTable cross, Measure measure, RollupRow row, int dimensions) {
     List<Cell> cells = labels(row, dimensions);
     for (Member member : cross.members()) {
-      cells.add(cross.crossing(row, member).map(c -> cell(c, main)).orElse(Cell.empty()));
+      cells.add(
+          cross
+              .crossing(row, member)
+              .map(crossing -> MeasureColumn.cell(crossing, measure))
+              .orElse(Cell.empty()));
     }
-    cells.add(cell(row, main));
+    cells.add(MeasureColumn.cell(row, measure));
     cells.add(Cell.count(row.projectCount()));
     return Row.of(kind(row, dimensions), Math.max(0, row.level() - 1), cells.toArray(Cell[]::new));
   }
 
-  private static Row crossedTotal(CrossTable cross, int dimensions) {
-    Measure main = cross.columns().measures().get(0);
-    List<Cell> cells = labels(cross.columns().total(), dimensions);
-    cross.members().forEach(member -> cells.add(cell(cross.columns().at(member.key()), main)));
-    cells.add(cell(cross.columns().total(), main));
-    cells.add(Cell.count(cross.columns().total().projectCount()));
+  private static Row crossedTotal(CrossTable cross, Measure measure, int dimensions) {
+    RollupRow total = cross.columns().total();
+    List<Cell> cells = labels(total, dimensions);
+    cross
+        .members()
+        .forEach(m -> cells.add(MeasureColumn.cell(cross.columns().at(m.key()), measure)));
+    cells.add(MeasureColumn.cell(total, measure));
+    cells.add(Cell.count(total.projectCount()));
     return Row.of(RowKind.TOTAL, 0, cells.toArray(Cell[]::new));
-  }
-
-  private Cell share(RollupRow row) {
-    Measure main = rollup.measures().get(0);
-    boolean comparable = !isMixed(rollup.total(), main) && row.amount().isKnown();
-    return comparable
-        ? row.shareOfTotal()
-            .map(share -> Cell.percent(share.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)))
-            .orElse(Cell.empty())
-        : Cell.empty();
-  }
-
-  private static boolean isMixed(RollupRow row, Measure measure) {
-    return row.moneyByCurrency(measure).size() > 1;
-  }
-
-  private static Cell cell(RollupRow row, Measure measure) {
-    return isMixed(row, measure)
-        ? Cell.empty()
-        : row.amount(measure).money().map(Cell::money).orElse(Cell.empty());
   }
 
   private void addDimensionColumns(ImmutableList<Dimension> dimensions) {
     String header =
-        dimensions.isEmpty() ? "" : header(dimensions.get(dimensions.size() - 1).name());
+        dimensions.isEmpty()
+            ? ""
+            : MeasureColumn.header(dimensions.get(dimensions.size() - 1).name());
     table.addColumn(Column.text("label", header).forPeople());
     for (Dimension dimension : dimensions) {
-      table.addColumn(Column.text(key(dimension.name()), header(dimension.name())).forPrograms());
+      table.addColumn(
+          Column.text(MeasureColumn.key(dimension.name()), MeasureColumn.header(dimension.name()))
+              .forPrograms());
     }
   }
 
@@ -135,14 +140,5 @@ final class RollupTable {
     return row.level() == 0
         ? RowKind.TOTAL
         : row.level() < dimensions ? RowKind.SUBTOTAL : RowKind.DETAIL;
-  }
-
-  private static String header(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private static String key(String name) {
-    return CaseFormat.LOWER_HYPHEN.to(
-        CaseFormat.LOWER_UNDERSCORE, name.replace(' ', '-').replace('/', '-'));
   }
 }

@@ -1,5 +1,8 @@
 package org.openappeal.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
 import java.util.Comparator;
 
 /** How the rows right below one row are sorted; "All others" always comes last. */
@@ -14,9 +17,23 @@ final class RowOrder {
   private RowOrder() {}
 
   static Comparator<RollupRow> byMeasure(Measure measure) {
-    Comparator<RollupRow> byAmount =
-        Comparator.comparing((RollupRow row) -> row.money(measure).getAmount()).reversed();
-    return othersLast(byAmount.thenComparing(RollupRow::key));
+    checkArgument(
+        !(measure instanceof MoneyMeasure money) || money.statistic() != Statistic.RUNNING_TOTAL,
+        "Rows can't be sorted by what their order makes: found %s, expected another measure",
+        measure);
+    return othersLast(
+        Comparator.comparing((RollupRow row) -> size(row, measure))
+            .reversed()
+            .thenComparing(RollupRow::key));
+  }
+
+  private static BigDecimal size(RollupRow row, Measure measure) {
+    if (measure instanceof CountMeasure) {
+      return BigDecimal.valueOf(row.projectCount());
+    }
+    return measure instanceof MoneyMeasure money && money.statistic().isShare()
+        ? row.percent(money).orElse(BigDecimal.ZERO)
+        : row.money(measure).getAmount();
   }
 
   private static Comparator<RollupRow> othersLast(Comparator<RollupRow> order) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,9 @@ import org.openappeal.testing.AppealDomain;
 @Domain(DomainContext.Global.class)
 final class RollupLawsTest {
 
-  private static final Measure REQUIRED = Measure.required();
+  private static final MoneyMeasure REQUIRED = Measure.required();
+  private static final OwnMeasure<Long> TITLES =
+      Measure.of("letters", Monoid.sum(), project -> (long) project.title().length());
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
   void anyPartitionInAnyOrderGivesTheSame(
@@ -73,11 +76,7 @@ final class RollupLawsTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 1000)
   void anIndexGivesTheSame(@ForAll Appeal appeal, @ForAll("queries") RollupQuery query) {
-    RollupQuery indexable =
-        query.withMeasures(
-            query.measures().stream().filter(Measure::isRequired).toList().isEmpty()
-                ? ImmutableList.of(REQUIRED)
-                : query.measures().stream().filter(Measure::isRequired).toList());
+    RollupQuery indexable = query.withMeasures(ImmutableList.of(REQUIRED, REQUIRED.average()));
     Rollup plain = indexable.compute(appeal);
     AppealIndex index = AppealIndex.of(appeal);
     assertThat(indexable.compute(index)).isEqualTo(plain);
@@ -94,7 +93,7 @@ final class RollupLawsTest {
     Assume.that(rollup.isAdditive());
     for (RollupRow row : withTotal(rollup)) {
       if (!row.isLeaf()) {
-        for (Measure measure : rollup.measures()) {
+        for (Measure measure : rollup.query().sums()) {
           assertThat(sum(row.children(), measure)).isEqualTo(row.money(measure));
         }
       }
@@ -302,8 +301,15 @@ final class RollupLawsTest {
         Dimension.year(),
         Dimension.fiscalYear(Month.APRIL),
         Dimension.quarter(),
+        Dimension.periods("term", RollupLawsTest::term),
+        Dimension.fundingState(),
         Dimension.project(),
         Dimension.currency());
+  }
+
+  private static DateRange term(LocalDate day) {
+    int first = day.getYear() - Math.floorMod(day.getYear(), 5);
+    return DateRange.of(LocalDate.of(first, 1, 1), LocalDate.of(first + 4, 12, 31));
   }
 
   @Provide
@@ -317,7 +323,8 @@ final class RollupLawsTest {
 
   @Provide
   Arbitrary<RollupQuery> queries() {
-    RollupQuery query = Rollup.of(REQUIRED, Measure.totalBudget(), Measure.remaining());
+    RollupQuery query =
+        Rollup.of(REQUIRED, Measure.totalBudget(), Measure.remaining(), REQUIRED.maximum(), TITLES);
     return Combinators.combine(
             dimension().list().uniqueElements(Dimension::name).ofMaxSize(3),
             policies(),

@@ -11,8 +11,12 @@ import static org.openappeal.rollup.Measure.required;
 import static org.openappeal.rollup.Measure.totalBudget;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import org.openappeal.model.Project;
 import org.openappeal.model.Region;
 import org.openappeal.model.Service;
 import org.openappeal.model.Share;
+import org.openappeal.money.Rates;
 import org.openappeal.table.TableFormat;
 
 final class RollupTest {
@@ -138,7 +143,7 @@ final class RollupTest {
 
   @Test
   void theLargestComesFirstWhenSortedByAMeasure() {
-    Measure measure = required(Year.of(2002));
+    MoneyMeasure measure = required(Year.of(2002));
     Rollup sorted = Rollup.of(measure).by(country()).compute(appeal).sortedBy(measure);
     assertThat(sorted.leaves().stream().map(RollupRow::label))
         .containsExactly("Kenya", "Regional", "Multi-regional", "Uganda", "Peru")
@@ -165,6 +170,100 @@ final class RollupTest {
     assertThat(assertThrows(IllegalArgumentException.class, () -> byCountry.top(0)))
         .hasMessageThat()
         .isEqualTo("Number of rows is out of range: found 0, expected 1 or more");
+  }
+
+  @Test
+  void severalStatisticsStandSideBySide() {
+    MoneyMeasure needs = required(Year.of(2002));
+    OwnMeasure<String> ids =
+        Measure.of("ids", Monoid.of("", RollupTest::joined), project -> project.id().value());
+    Rollup rollup =
+        Rollup.of(needs, needs.average(), needs.shareOfParent(), needs.runningTotal(), ids)
+            .by(region())
+            .compute(appeal);
+    assertThat(rollup.at("Africa").value(ids)).isEqualTo("AFRICA-1, KE-1, KE-UG-1");
+    assertThat(rollup.toTable().to(TableFormat.CSV))
+        .isEqualTo(
+            """
+            region,required_2002,average_of_required_2002,share_of_parent_of_required_2002,\
+            running_total_of_required_2002,ids,projects,unknown,carried\r
+            Africa,126.20,42.07,86.3,126.20,"AFRICA-1, KE-1, KE-UG-1",3,0,0\r
+            Americas,,,,126.20,"PE-1, PE-2",2,1,1\r
+            Multi-regional activities,20.00,20.00,13.7,146.20,WORLD-1,1,0,0\r
+            ,146.20,36.55,100.0,146.20,"AFRICA-1, KE-1, KE-UG-1, PE-1, PE-2, WORLD-1",6,1,1\r
+            """);
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> rollup.at("Africa").money(needs.shareOfParent())))
+        .hasMessageThat()
+        .isEqualTo(
+            "No measure of money: found share of parent of required 2002, which is a percentage");
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> Rollup.of(needs.runningTotal()).by(services(LabelPolicy.OVERLAPPING))))
+        .hasMessageThat()
+        .isEqualTo(
+            "Rows that overlap have no running total: found running total of required 2002 by"
+                + " [service], expected dimensions that split");
+  }
+
+  private static String joined(String one, String other) {
+    return Stream.of(one.split(", "), other.split(", "))
+        .flatMap(Stream::of)
+        .filter(id -> !id.isEmpty())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void amountsAreConvertedAtRatesThatTheAnswerNames() {
+    Project euros =
+        project("KE-2", Location.in(kenya))
+            .budget(Budget.of(YEAR, Money.of(CurrencyUnit.EUR, 100)))
+            .build();
+    Rates rates =
+        Rates.into(CurrencyUnit.USD)
+            .with(CurrencyUnit.EUR, new BigDecimal("0.8813"))
+            .with(CurrencyUnit.GBP, new BigDecimal("1.4434"))
+            .asOf(LocalDate.of(2001, 11, 1));
+    Rollup rollup =
+        Rollup.of(required())
+            .by(country())
+            .withRates(rates)
+            .compute(appeal.withProjects(ImmutableList.of(euros)));
+    assertThat(rollup.at("Kenya").money()).isEqualTo(Money.parse("USD 88.13"));
+    assertThat(rollup.ratesUsed()).hasValue(rates.only(ImmutableSet.of(CurrencyUnit.EUR)));
+    assertThat(rollup.notes())
+        .containsExactly("Converted at USD {EUR=0.8813, USD=1} of 2001-11-01");
+  }
+
+  @Test
+  void aBudgetIsReceivedRequiredOrLeftForLaterYears() {
+    Project funded =
+        project("KE-2", Location.in(kenya))
+            .budget(Budget.total(usd(300)).withReceived(usd(120)).requiring(YEAR, usd(100)))
+            .build();
+    Rollup rollup =
+        Rollup.of(totalBudget())
+            .by(Dimension.fundingState())
+            .compute(appeal.withProjects(ImmutableList.of(funded)));
+    assertThat(rollup.leaves().stream().map(row -> row.label() + " " + row.money()))
+        .containsExactly("Received USD 120.00", "Required USD 100.00", "Later years USD 80.00")
+        .inOrder();
+  }
+
+  @Test
+  void aPeriodOfOnesOwnMustHoldItsDay() {
+    Dimension wrong = Dimension.periods("wrong", day -> DateRange.year(1999));
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> Rollup.of(required()).by(wrong).compute(appeal)))
+        .hasMessageThat()
+        .isEqualTo(
+            "Period doesn't hold its day: found 1999 for 2002-01-01, expected one with this day");
   }
 
   @Test

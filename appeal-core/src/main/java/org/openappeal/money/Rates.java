@@ -3,11 +3,16 @@ package org.openappeal.money;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +25,26 @@ import org.jspecify.annotations.Nullable;
  * rates.convert(Money.parse("EUR 100"));   // USD 88.13
  * }</pre>
  */
-public final class Rates {
+public final class Rates implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final CurrencyUnit currency;
   private final ImmutableSortedMap<CurrencyUnit, BigDecimal> rates;
+  private final @Nullable LocalDate date;
 
-  private Rates(CurrencyUnit currency, ImmutableSortedMap<CurrencyUnit, BigDecimal> rates) {
+  private Rates(
+      CurrencyUnit currency,
+      ImmutableSortedMap<CurrencyUnit, BigDecimal> rates,
+      @Nullable LocalDate date) {
     this.currency = currency;
     this.rates = rates;
+    this.date = date;
   }
 
   /** Returns the rates into a currency of which only its own is known, which is one. */
   public static Rates into(CurrencyUnit currency) {
-    return new Rates(currency, ImmutableSortedMap.of(currency, BigDecimal.ONE));
+    return new Rates(currency, ImmutableSortedMap.of(currency, BigDecimal.ONE), null);
   }
 
   /**
@@ -53,7 +65,31 @@ public final class Rates {
         currency);
     Map<CurrencyUnit, BigDecimal> all = new HashMap<>(rates);
     all.put(from, rate);
-    return new Rates(currency, ImmutableSortedMap.copyOf(all));
+    return new Rates(currency, ImmutableSortedMap.copyOf(all), date);
+  }
+
+  /** Returns these rates with the day on which they were in force. */
+  public Rates asOf(LocalDate day) {
+    return new Rates(currency, rates, Objects.requireNonNull(day, "day"));
+  }
+
+  /** Returns the day on which the rates were in force, if it is known. */
+  public Optional<LocalDate> date() {
+    return Optional.ofNullable(date);
+  }
+
+  /** Returns those of the rates that convert one of these currencies. */
+  public Rates only(Set<CurrencyUnit> currencies) {
+    return new Rates(
+        currency,
+        ImmutableSortedMap.copyOf(
+            Maps.filterKeys(rates, from -> from.equals(currency) || currencies.contains(from))),
+        date);
+  }
+
+  /** Returns whether another currency than the one that is converted into has a rate. */
+  public boolean isConverting() {
+    return rates.size() > 1;
   }
 
   /** Returns the currency that is converted into. */
@@ -83,22 +119,26 @@ public final class Rates {
     return Money.of(currency, money.getAmount().multiply(rate), RoundingMode.HALF_EVEN);
   }
 
-  /** Rates are equal if they convert the same currencies into the same one at the same rates. */
+  /**
+   * Rates are equal if they convert the same currencies into the same one at the same rates of the
+   * same day.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Rates that
         && currency.equals(that.currency)
-        && rates.equals(that.rates);
+        && rates.equals(that.rates)
+        && Objects.equals(date, that.date);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(currency, rates);
+    return Objects.hash(currency, rates, date);
   }
 
-  /** Returns the rates, such as {@code USD {EUR=0.8813, USD=1}}. */
+  /** Returns the rates, such as {@code USD {EUR=0.8813, USD=1}}, and their day if it is known. */
   @Override
   public String toString() {
-    return currency + " " + rates;
+    return currency + " " + rates + (date == null ? "" : " of " + date);
   }
 }

@@ -1,0 +1,10 @@
+package org.openappeal.rollup;
+
+/** The number of different projects. */
+record CountMeasure(String name) implements Measure {
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
