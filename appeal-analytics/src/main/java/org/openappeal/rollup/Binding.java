@@ -86,6 +86,11 @@ final class Binding implements Serializable {
     return Objects.hash(roots, worldwideName, services, currency);
   }
 
+  /** Returns all that is known, as text. */
+  String signature() {
+    return worldwideName + services + currency + (roots == null ? "" : places().all());
+  }
+
   Member service(Member code) {
     return services.getOrDefault(code.key(), code);
   }

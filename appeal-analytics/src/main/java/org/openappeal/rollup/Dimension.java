@@ -2,7 +2,6 @@ package org.openappeal.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -10,9 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.function.Function;
 import org.openappeal.model.DateRange;
-import org.openappeal.model.Partner;
 import org.openappeal.model.Project;
-import org.openappeal.model.ServiceCode;
 
 /**
  * What money is summed along. Each project, or each of its places, periods or labels, has a member
@@ -111,31 +108,23 @@ public sealed interface Dimension extends Serializable
   /** The primary service; a project without one is under "No service". */
   static Dimension service() {
     return new LabelDimension(
-        "service", LabelDimension.Kind.SERVICE, LabelPolicy.SPLIT, Dimension::primaryService);
+        "service", LabelDimension.Kind.SERVICE, LabelPolicy.SPLIT, BuiltInLabels.PRIMARY_SERVICE);
   }
 
   /** All services of a project, the primary one and the further ones alike. */
   static Dimension services(LabelPolicy policy) {
     return new LabelDimension(
-        "service", LabelDimension.Kind.SERVICE, policy, project -> equal(project.services()));
+        "service", LabelDimension.Kind.SERVICE, policy, BuiltInLabels.SERVICES);
   }
 
   /** The partners of a project. */
   static Dimension partner(LabelPolicy policy) {
-    return labels(
-        "partner",
-        policy,
-        project ->
-            project.partners().stream()
-                .map(Partner::name)
-                .distinct()
-                .map(Member::of)
-                .collect(ImmutableMap.toImmutableMap(m -> m, m -> BigDecimal.ONE)));
+    return labels("partner", policy, BuiltInLabels.PARTNERS);
   }
 
   /** The project itself. */
   static Dimension project() {
-    return of("project", project -> new Member(project.id().value(), project.title(), 0));
+    return labels("project", LabelPolicy.SPLIT, BuiltInLabels.PROJECT);
   }
 
   /** The currency of a project's budget; one without any amount is under "None". */
@@ -155,16 +144,6 @@ public sealed interface Dimension extends Serializable
    */
   static Dimension labels(String name, LabelPolicy policy, LabelFunction labels) {
     return new LabelDimension(name, LabelDimension.Kind.OWN, policy, labels);
-  }
-
-  private static ImmutableMap<Member, BigDecimal> primaryService(Project project) {
-    return equal(project.primaryService().map(ImmutableList::of).orElse(ImmutableList.of()));
-  }
-
-  private static ImmutableMap<Member, BigDecimal> equal(Iterable<ServiceCode> services) {
-    ImmutableMap.Builder<Member, BigDecimal> labels = ImmutableMap.builder();
-    services.forEach(code -> labels.put(Member.of(code.value()), BigDecimal.ONE));
-    return labels.buildOrThrow();
   }
 
   /** Tells the period that holds a day. */

@@ -2,7 +2,6 @@ package org.openappeal.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -19,20 +18,12 @@ record LabelDimension(String name, Kind kind, LabelPolicy policy, Dimension.Labe
   }
 
   static final LabelDimension CURRENCY =
-      new LabelDimension("currency", Kind.OWN, LabelPolicy.SPLIT, LabelDimension::currency);
+      new LabelDimension("currency", Kind.OWN, LabelPolicy.SPLIT, BuiltInLabels.CURRENCY);
 
   LabelDimension {
     checkArgument(!name.isBlank(), "Name of a dimension is blank: found \"%s\"", name);
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(function, "function");
-  }
-
-  private static ImmutableMap<Member, BigDecimal> currency(Project project) {
-    return project
-        .budget()
-        .currency()
-        .map(currency -> ImmutableMap.of(Member.of(currency.getCode()), BigDecimal.ONE))
-        .orElse(ImmutableMap.of());
   }
 
   /** Returns the labels in their order, never none. */

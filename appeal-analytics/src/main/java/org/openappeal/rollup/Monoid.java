@@ -34,7 +34,7 @@ public interface Monoid<T> extends Serializable {
   }
 
   /**
-   * Returns the value of a binary form that {@link #toBytes(Object)} gave.
+   * Returns the value of a binary form that {@link #toBytes} gave.
    *
    * @throws IllegalArgumentException if there is none
    * @throws UnsupportedOperationException unless overridden

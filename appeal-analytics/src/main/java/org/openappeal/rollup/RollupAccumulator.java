@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +24,13 @@ import org.openappeal.model.Project;
  * in any order and grouping; the result is the same. Not safe for use by several threads at once:
  * each takes one of its own.
  */
-public final class RollupAccumulator {
+public final class RollupAccumulator implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final RollupQuery query;
-  private final Map<RollupKey, Cell> cells = new HashMap<>();
-  private final Set<CurrencyUnit> converted = new TreeSet<>();
+  private final transient Map<RollupKey, Cell> cells = new HashMap<>();
+  private final transient Set<CurrencyUnit> converted = new TreeSet<>();
 
   RollupAccumulator(RollupQuery query) {
     this.query = query;
@@ -127,13 +132,43 @@ public final class RollupAccumulator {
    */
   public RollupAccumulator merge(RollupAccumulator other) {
     checkArgument(
-        query.equals(other.query),
+        query.signature().equals(other.query.signature()),
         "Accumulators of different queries can't be merged: found %s, expected %s",
         other.query,
         query);
     other.cells.forEach((key, cell) -> cells.merge(key, cell, (one, two) -> one.merge(two, query)));
     converted.addAll(other.converted);
     return this;
+  }
+
+  /**
+   * Returns a compact binary form, the same for the same content, whatever order it was added in.
+   * It has no part of the query but a fingerprint.
+   *
+   * @throws UnsupportedOperationException if the monoid of a measure of one's own has none
+   */
+  public byte[] toBytes() {
+    return new AccumulatorFormat(query).write(cells, converted);
+  }
+
+  /**
+   * Returns the accumulator of this binary form.
+   *
+   * @throws IllegalArgumentException if it isn't one, or answers another query
+   */
+  static RollupAccumulator fromBytes(RollupQuery query, byte[] bytes) {
+    RollupAccumulator read = new RollupAccumulator(query);
+    read.cells.clear();
+    new AccumulatorFormat(query).read(bytes, read.cells, read.converted);
+    return read;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(query, toBytes());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("Accumulator without its bytes");
   }
 
   /**
@@ -153,4 +188,12 @@ public final class RollupAccumulator {
   @SuppressWarnings("ArrayRecordComponent") // Never let out of this class, never changed.
   private record Whose(
       Function<LabelDimension, ImmutableSortedSet<Member>> labels, Object[] own, long alike) {}
+
+  /** How an accumulator is serialized. */
+  @SuppressWarnings("ArrayRecordComponent") // Never let out of this class, never changed.
+  private record Serialized(RollupQuery query, byte[] bytes) implements Serializable {
+    private Object readResolve() {
+      return fromBytes(query, bytes);
+    }
+  }
 }

@@ -173,6 +173,16 @@ public abstract class RollupQuery implements Serializable {
     return new RollupAccumulator(this);
   }
 
+  /**
+   * Returns the accumulator of which this is the binary form; see {@link
+   * RollupAccumulator#toBytes()}.
+   *
+   * @throws IllegalArgumentException if it isn't one, or answers another query
+   */
+  public RollupAccumulator accumulatorOf(byte[] bytes) {
+    return RollupAccumulator.fromBytes(this, bytes);
+  }
+
   /** Returns a collector for streams of projects, sequential or parallel. */
   public Collector<Project, ?, Rollup> collector() {
     return Collector.of(
@@ -219,6 +229,16 @@ public abstract class RollupQuery implements Serializable {
         .filter(measure -> !measure.statistic().isShare())
         .findFirst()
         .orElseGet(() -> ofMoney.isEmpty() ? Measure.required() : ofMoney.get(0).sum());
+  }
+
+  boolean tellsExtremes() {
+    return measures().stream()
+        .anyMatch(m -> m instanceof MoneyMeasure money && money.statistic().isExtreme());
+  }
+
+  @Value.Lazy
+  String signature() {
+    return Signature.of(this);
   }
 
   boolean acceptsAll() {

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract non-sealed class Country implements Place {
 
+  private static final long serialVersionUID = 1L;
+
   Country() {}
 
   @Override

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract non-sealed class Region implements Place {
 
+  private static final long serialVersionUID = 1L;
+
   /** How deep regions may be nested: no appeal comes near it, and it keeps recursion bounded. */
   static final int MAX_HEIGHT = 100;
 
