@@ -3,9 +3,8 @@ package org.openappeal.rollup;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Project;
@@ -32,7 +31,11 @@ public final class AppealIndex {
 
   static final int UNKNOWN = 1;
   static final int CARRIED = 2;
-  static final int STATES = 3;
+
+  /** It isn't in the columns of projects in one place. */
+  static final int ELSEWHERE = 3;
+
+  static final int STATES = 4;
 
   private static final int MOST_COLUMNS = 32;
 
@@ -90,13 +93,16 @@ public final class AppealIndex {
    * @param placeLists the codes of the places of projects in several, by the codes of the lists
    * @param periods the periods of budget lines, by their codes
    * @param periodSets the codes of the periods that a project's lines have, by codes of their own
-   * @param placeOf the code of each project's placement, or -1 less the code of its list
+   * @param keyOf the code of each project's placement times {@link #STATES}, plus its state
+   * @param totalOf what the lines of each project in one place add up to, in minor units
+   * @param listOf for each project in several places, by its number, the code of their list times
+   *     {@link #STATES}, plus its state
    * @param periodSetOf the code of each project's periods
-   * @param stateOf what is known of each project's requirement
    * @param firstLine the number of each project's first line, and the number of all at the end
    * @param amounts the amount of each line in minor units
    * @param periodOf the code of each line's period
-   * @param parts the amounts of each project in several places, line by line, place by place
+   * @param parts the amounts of each project in several places, by its number: line by line, place
+   *     by place
    * @param irregular the projects that aren't in these columns
    * @param sumFits whether all amounts together fit into a long
    */
@@ -106,34 +112,30 @@ public final class AppealIndex {
       int[][] placeLists,
       ImmutableList<DateRange> periods,
       int[][] periodSets,
-      int[] placeOf,
+      int[] keyOf,
+      long[] totalOf,
+      ImmutableMap<Integer, Integer> listOf,
       int[] periodSetOf,
-      byte[] stateOf,
       int[] firstLine,
       long[] amounts,
       int[] periodOf,
-      long[] @Nullable [] parts,
+      ImmutableMap<Integer, long[]> parts,
       BitSet irregular,
       boolean sumFits) {
 
-    private static final int INT = 4;
-    private static final int LONG = 8;
+    /** Roughly what a long takes in a map, and its part of an array. */
+    private static final int ENTRY = 64;
 
     long bytes() {
       long bytes =
-          (long) INT * (placeOf.length + periodSetOf.length + firstLine.length + periodOf.length)
-              + stateOf.length
-              + (long) LONG * amounts.length
-              + irregular.size() / LONG;
-      for (long[] part : parts) {
-        bytes += part == null ? 0 : (long) LONG * part.length;
+          (long) Integer.BYTES
+                  * (keyOf.length + periodSetOf.length + firstLine.length + periodOf.length)
+              + (long) Long.BYTES * (totalOf.length + amounts.length)
+              + irregular.size() / Byte.SIZE;
+      for (long[] part : parts.values()) {
+        bytes += 2L * ENTRY + (long) Long.BYTES * part.length;
       }
-      return bytes + (long) INT * parts.length;
-    }
-
-    /** The amounts of a project in several places. */
-    long[] partsOf(int project) {
-      return Objects.requireNonNull(parts[project]);
+      return bytes;
     }
   }
 }

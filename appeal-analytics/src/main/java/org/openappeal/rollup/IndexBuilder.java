@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.DateRange;
@@ -24,6 +23,7 @@ import org.openappeal.rollup.AppealIndex.IndexColumns;
 /** Lays projects out as columns, in one pass. */
 final class IndexBuilder {
 
+  private static final int NOWHERE = -1;
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final CurrencyUnit currency;
@@ -33,10 +33,12 @@ final class IndexBuilder {
   private final Codes<DateRange> periods = new Codes<>();
   private final Codes<List<Integer>> periodSets = new Codes<>();
   private final int[] placeOf;
-  private final int[] periodSetOf;
   private final byte[] stateOf;
+  private final long[] totalOf;
+  private final int[] periodSetOf;
+  private final ImmutableMap.Builder<Integer, Integer> listOf = ImmutableMap.builder();
+  private final ImmutableMap.Builder<Integer, long[]> parts = ImmutableMap.builder();
   private final int[] firstLine;
-  private final long[] @Nullable [] parts;
   private final BitSet irregular = new BitSet();
   private int[] placementOfPlace = new int[64];
   private long[] amounts;
@@ -45,13 +47,19 @@ final class IndexBuilder {
   private BigDecimal sum = BigDecimal.ZERO;
   private long subtotal;
 
+  /** Where the last periods stand that were looked up, and the code of their set. */
+  private int setFrom;
+
+  private int setLength = -1;
+  private int set;
+
   private IndexBuilder(int projects, CurrencyUnit currency) {
     this.currency = currency;
     placeOf = new int[projects];
-    periodSetOf = new int[projects];
     stateOf = new byte[projects];
+    totalOf = new long[projects];
+    periodSetOf = new int[projects];
     firstLine = new int[projects + 1];
-    parts = new long[projects][];
     amounts = new long[projects + 16];
     periodOf = new int[projects + 16];
     Arrays.fill(placementOfPlace, -1);
@@ -72,15 +80,26 @@ final class IndexBuilder {
         placeLists.values().stream().map(Ints::toArray).toArray(int[][]::new),
         periods.values(),
         periodSets.values().stream().map(Ints::toArray).toArray(int[][]::new),
-        placeOf,
+        keys(),
+        totalOf,
+        listOf.buildOrThrow(),
         periodSetOf,
-        stateOf,
         firstLine,
         Arrays.copyOf(amounts, lines),
         Arrays.copyOf(periodOf, lines),
-        parts,
+        parts.buildOrThrow(),
         irregular,
         sum.add(BigDecimal.valueOf(subtotal)).compareTo(MOST) <= 0);
+  }
+
+  private int[] keys() {
+    for (int p = 0; p < placeOf.length; p++) {
+      placeOf[p] =
+          placeOf[p] == NOWHERE
+              ? AppealIndex.ELSEWHERE
+              : placeOf[p] * AppealIndex.STATES + stateOf[p];
+    }
+    return placeOf;
   }
 
   private void add(int number, Project project) {
@@ -89,6 +108,7 @@ final class IndexBuilder {
       stateOf[number] = AppealIndex.CARRIED;
     } else if (!addLines(project.budget())) {
       irregular.set(number);
+      placeOf[number] = NOWHERE;
       lines = firstLine[number];
       return;
     } else if (lines == firstLine[number]) {
@@ -96,6 +116,9 @@ final class IndexBuilder {
     }
     periodSetOf[number] = periodSet(firstLine[number]);
     place(number, project.location());
+    for (int line = firstLine[number]; line < lines && placeOf[number] != NOWHERE; line++) {
+      totalOf[number] += amounts[line];
+    }
   }
 
   /** Returns whether all lines fit into the columns. */
@@ -129,6 +152,18 @@ final class IndexBuilder {
   }
 
   private int periodSet(int from) {
+    boolean isAsBefore =
+        lines - from == setLength
+            && Arrays.equals(periodOf, from, lines, periodOf, setFrom, setFrom + setLength);
+    if (!isAsBefore) {
+      setFrom = from;
+      setLength = lines - from;
+      set = newPeriodSet(from);
+    }
+    return set;
+  }
+
+  private int newPeriodSet(int from) {
     return periodSets.of(
         Ints.asList(Arrays.stream(periodOf, from, lines).sorted().distinct().toArray()));
   }
@@ -174,7 +209,8 @@ final class IndexBuilder {
         split[at++] = byPlace.getOrDefault(place, money).getAmountMinorLong();
       }
     }
-    parts[number] = split;
-    placeOf[number] = -1 - placeLists.of(Ints.asList(list));
+    parts.put(number, split);
+    listOf.put(number, placeLists.of(Ints.asList(list)) * AppealIndex.STATES + stateOf[number]);
+    placeOf[number] = NOWHERE;
   }
 }

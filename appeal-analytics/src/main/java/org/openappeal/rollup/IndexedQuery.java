@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Booleans;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,12 +31,17 @@ final class IndexedQuery implements Source {
   /** More cells than this would take more memory than they are worth. */
   private static final double MOST_CELLS = 1 << 22;
 
+  /** Stands for all places where a query doesn't tell them apart. */
+  private static final ImmutableList<Placement> ANYWHERE =
+      ImmutableList.of(Placement.Special.UNSPECIFIED);
+
   private final RollupQuery query;
   private final AppealIndex index;
   private final IndexColumns columns;
   private final CurrencyUnit currency;
   private final ImmutableList<LabelDimension> dimensions;
   private final ImmutableList<LabelColumn> labels;
+  private final boolean byPlace;
   private final boolean byPeriod;
   private final Supplier<Work> done = Suppliers.memoize(this::work);
 
@@ -50,6 +56,7 @@ final class IndexedQuery implements Source {
             .map(LabelDimension.class::cast)
             .collect(ImmutableList.toImmutableList());
     this.labels = dimensions.stream().map(index::labels).collect(ImmutableList.toImmutableList());
+    this.byPlace = query.dimensions().stream().anyMatch(PlaceDimension.class::isInstance);
     this.byPeriod =
         !query.periodDimensions().isEmpty()
             || query.sums().stream().anyMatch(measure -> measure.requiredPeriod().isPresent());
@@ -60,7 +67,7 @@ final class IndexedQuery implements Source {
     Optional<CurrencyUnit> currency = index.binding().currency();
     if (currency.isPresent() && isSummable(query, index, currency)) {
       IndexedQuery indexed = new IndexedQuery(query, index, currency.get());
-      if (RawSums.cells(indexed.columns, indexed.labelCounts(), indexed.byPeriod) <= MOST_CELLS) {
+      if (indexed.cells() <= MOST_CELLS) {
         return indexed;
       }
     }
@@ -79,6 +86,10 @@ final class IndexedQuery implements Source {
   private static boolean needsEachProject(Measure measure) {
     return measure instanceof OwnMeasure
         || measure instanceof MoneyMeasure money && money.statistic().isExtreme();
+  }
+
+  private double cells() {
+    return RawSums.cells(columns, labelCounts(), byPlace, byPeriod);
   }
 
   private int[] labelCounts() {
@@ -105,7 +116,13 @@ final class IndexedQuery implements Source {
     BitSet skipped = skipped();
     int[][] sets = labels.stream().map(LabelColumn::setOf).toArray(int[][]::new);
     RawSums raw =
-        new RawSums(columns, sets, labelCounts(), byPeriod, skipped.isEmpty() ? null : skipped);
+        new RawSums(
+            columns,
+            sets,
+            labelCounts(),
+            byPlace,
+            byPeriod,
+            skipped.equals(columns.irregular()) ? null : skipped);
     return new Work(raw.compute(), skipped);
   }
 
@@ -136,8 +153,8 @@ final class IndexedQuery implements Source {
     }
     int unallocated = columns.placements().indexOf(Placement.Special.UNALLOCATED);
     if (unallocated >= 0 && query.missingSharePolicy() != MissingSharePolicy.UNALLOCATED) {
-      for (int p = 0; p < columns.placeOf().length; p++) {
-        if (columns.placeOf()[p] == unallocated) {
+      for (int p = 0; p < columns.keyOf().length; p++) {
+        if (columns.keyOf()[p] / AppealIndex.STATES == unallocated) {
           skipped.set(p);
         }
       }
@@ -180,25 +197,41 @@ final class IndexedQuery implements Source {
       if (raw.counts[i] == 0) {
         continue;
       }
-      int state = i % AppealIndex.STATES;
-      int set = i / AppealIndex.STATES % raw.periodSets();
-      int label = i / AppealIndex.STATES / raw.periodSets() % raw.labels();
-      int place = i / AppealIndex.STATES / raw.periodSets() / raw.labels();
+      int set = i % raw.periodSets();
+      int label = i / raw.periodSets() % raw.labels();
+      int key = i / raw.periodSets() / raw.labels();
+      int state = key % AppealIndex.STATES;
+      if (state == AppealIndex.ELSEWHERE) {
+        continue;
+      }
       List<Fact> facts = new ArrayList<>();
       for (int m = 0; m < query.sums().size(); m++) {
-        addFacts(m, placements(place), set, state, label, raw, facts);
+        addFacts(m, placements(key / AppealIndex.STATES), set, state, label, raw, facts);
       }
       accumulator.add(facts, labelsOf(raw, label), raw.counts[i]);
     }
   }
 
-  private int[] placements(int placeOrList) {
+  private ImmutableList<Placement> placements(int placeOrList) {
+    if (!byPlace) {
+      return ANYWHERE;
+    }
     int list = placeOrList - columns.placements().size();
-    return list < 0 ? new int[] {placeOrList} : columns.placeLists()[list];
+    return list < 0
+        ? ImmutableList.of(columns.placements().get(placeOrList))
+        : Ints.asList(columns.placeLists()[list]).stream()
+            .map(columns.placements()::get)
+            .collect(ImmutableList.toImmutableList());
   }
 
   private void addFacts(
-      int measure, int[] places, int set, int state, int label, RawSums raw, List<Fact> facts) {
+      int measure,
+      ImmutableList<Placement> placements,
+      int set,
+      int state,
+      int label,
+      RawSums raw,
+      List<Fact> facts) {
     List<DateRange> intervals = new ArrayList<>();
     if (byPeriod && state == AppealIndex.KNOWN) {
       for (int period : columns.periodSets()[set]) {
@@ -206,8 +239,7 @@ final class IndexedQuery implements Source {
       }
     }
     boolean isKnown = state == AppealIndex.KNOWN && (!byPeriod || !intervals.isEmpty());
-    for (int place : places) {
-      Placement placement = columns.placements().get(place);
+    for (Placement placement : placements) {
       if (isKnown && byPeriod) {
         intervals.forEach(
             interval -> facts.add(fact(measure, placement, interval, label, raw, zero())));
@@ -249,12 +281,13 @@ final class IndexedQuery implements Source {
 
   private void addSums(RawSums raw, RollupAccumulator accumulator) {
     for (int i = 0; i < raw.sums.length; i++) {
-      if (raw.sums[i] == 0) {
+      int key = i / raw.periods() / raw.labels();
+      if (raw.sums[i] == 0 || key % AppealIndex.STATES == AppealIndex.ELSEWHERE) {
         continue;
       }
       int period = i % raw.periods();
       int label = i / raw.periods() % raw.labels();
-      Placement placement = columns.placements().get(i / raw.periods() / raw.labels());
+      Placement placement = placements(key / AppealIndex.STATES).get(0);
       Money money = Money.ofMinor(currency, raw.sums[i]);
       List<Fact> facts = new ArrayList<>();
       for (int m = 0; m < query.sums().size(); m++) {

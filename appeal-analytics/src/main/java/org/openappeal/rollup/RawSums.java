@@ -1,13 +1,15 @@
 package org.openappeal.rollup;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.rollup.AppealIndex.IndexColumns;
 
 /**
  * What the columns add up to for each combination of codes that a query tells apart: the amounts by
- * placement, labels and period, and the numbers of projects by places, labels, periods and state.
+ * placement, state, labels and period, and the numbers of projects by places, state, labels and
+ * periods.
  */
 final class RawSums {
 
@@ -17,12 +19,15 @@ final class RawSums {
   private final IndexColumns columns;
   private final int[][] labelSets;
   private final int[] labelCounts;
+  private final boolean byPlace;
   private final boolean byPeriod;
   private final @Nullable BitSet skipped;
   private final int periods;
   private final int periodSets;
   private final int labels;
-  private final int places;
+
+  private final int[] periodOf;
+  private final long[] amounts;
 
   final long[] sums;
   final long[] counts;
@@ -32,6 +37,7 @@ final class RawSums {
    *
    * @param labelSets the code of each project's set of labels, for each dimension of labels
    * @param labelCounts the number of different sets in each of these dimensions
+   * @param byPlace whether places are told apart
    * @param byPeriod whether periods are told apart
    * @param skipped the projects that don't count here, if any
    */
@@ -39,24 +45,29 @@ final class RawSums {
       IndexColumns columns,
       int[][] labelSets,
       int[] labelCounts,
+      boolean byPlace,
       boolean byPeriod,
       @Nullable BitSet skipped) {
     this.columns = columns;
     this.labelSets = labelSets;
     this.labelCounts = labelCounts;
+    this.byPlace = byPlace;
     this.byPeriod = byPeriod;
     this.skipped = skipped;
+    this.periodOf = columns.periodOf();
+    this.amounts = columns.amounts();
     this.periods = byPeriod ? Math.max(1, columns.periods().size()) : 1;
-    this.periodSets = byPeriod ? columns.periodSets().length : 1;
+    this.periodSets = byPeriod ? Math.max(1, columns.periodSets().length) : 1;
     this.labels = IntStream.of(labelCounts).reduce(1, Math::multiplyExact);
-    this.places = columns.placements().size() + columns.placeLists().length;
-    this.sums = new long[columns.placements().size() * labels * periods];
-    this.counts = new long[places * labels * periodSets * AppealIndex.STATES];
+    int single = byPlace ? Math.max(1, columns.placements().size()) : 1;
+    int places = byPlace ? single + columns.placeLists().length : 1;
+    this.sums = new long[single * AppealIndex.STATES * labels * periods];
+    this.counts = new long[places * AppealIndex.STATES * labels * periodSets];
   }
 
   /** Returns how many cells the arrays of such sums would have. */
-  static double cells(IndexColumns columns, int[] labelCounts, boolean byPeriod) {
-    double cells = (double) columns.placements().size() + columns.placeLists().length;
+  static double cells(IndexColumns columns, int[] labelCounts, boolean byPlace, boolean byPeriod) {
+    double cells = byPlace ? 1.0 + columns.placements().size() + columns.placeLists().length : 1;
     for (int count : labelCounts) {
       cells *= count;
     }
@@ -66,7 +77,7 @@ final class RawSums {
   }
 
   RawSums compute() {
-    int projects = columns.placeOf().length;
+    int projects = columns.keyOf().length;
     int chunks = (projects + CHUNK - 1) / CHUNK;
     if (chunks <= 1) {
       add(0, projects);
@@ -91,7 +102,7 @@ final class RawSums {
   }
 
   private RawSums(RawSums like) {
-    this(like.columns, like.labelSets, like.labelCounts, like.byPeriod, like.skipped);
+    this(like.columns, like.labelSets, like.labelCounts, like.byPlace, like.byPeriod, like.skipped);
   }
 
   private static void plus(long[] to, long[] from) {
@@ -103,22 +114,88 @@ final class RawSums {
   private void add(int from, int to) {
     if (skipped != null) {
       for (int p = skipped.nextClearBit(from); p < to; p = skipped.nextClearBit(p + 1)) {
-        add(p, p + 1, labelCode(p));
+        if (byPeriod) {
+          addByPeriod(p, p + 1);
+        } else {
+          addTotals(p, p + 1);
+        }
       }
-    } else if (labelSets.length == 0) {
+    } else if (byPeriod) {
+      addByPeriod(from, to);
+    } else {
+      addTotals(from, to);
+    }
+    columns
+        .listOf()
+        .forEach(
+            (p, listAndState) -> {
+              if (p >= from && p < to && (skipped == null || !skipped.get(p))) {
+                addParts(p, listAndState);
+              }
+            });
+  }
+
+  private void addTotals(int from, int to) {
+    long[] sum = sums;
+    long[] count = counts;
+    int[] keyOf = columns.keyOf();
+    int mask = mask();
+    long[] totalOf = columns.totalOf();
+    if (labelSets.length == 0) {
       for (int p = from; p < to; p++) {
-        add(p, p + 1, 0);
+        int key = keyOf[p] & mask;
+        count[key]++;
+        sum[key] += totalOf[p];
       }
     } else if (labelSets.length == 1) {
       int[] sets = labelSets[0];
+      int size = labels;
       for (int p = from; p < to; p++) {
-        add(p, p + 1, sets[p]);
+        int key = (keyOf[p] & mask) * size + sets[p];
+        count[key]++;
+        sum[key] += totalOf[p];
       }
     } else {
       for (int p = from; p < to; p++) {
-        add(p, p + 1, labelCode(p));
+        int key = (keyOf[p] & mask) * labels + labelCode(p);
+        count[key]++;
+        sum[key] += totalOf[p];
       }
     }
+  }
+
+  private void addByPeriod(int from, int to) {
+    int[] keyOf = columns.keyOf();
+    int mask = mask();
+    int[] setOf = columns.periodSetOf();
+    int[] firstLine = columns.firstLine();
+    if (labelSets.length == 1) {
+      int[] sets = labelSets[0];
+      int line = firstLine[from];
+      for (int p = from; p < to; p++) {
+        int end = firstLine[p + 1];
+        addByPeriod((keyOf[p] & mask) * labels + sets[p], setOf[p], line, end);
+        line = end;
+      }
+    } else {
+      for (int p = from; p < to; p++) {
+        addByPeriod(
+            (keyOf[p] & mask) * labels + labelCode(p), setOf[p], firstLine[p], firstLine[p + 1]);
+      }
+    }
+  }
+
+  private void addByPeriod(int key, int set, int line, int end) {
+    counts[key * periodSets + set]++;
+    int base = key * periods;
+    for (int i = line; i < end; i++) {
+      sums[base + periodOf[i]] += amounts[i];
+    }
+  }
+
+  /** Leaves a key's place away where places aren't told apart. */
+  private int mask() {
+    return byPlace ? -1 : AppealIndex.STATES - 1;
   }
 
   private int labelCode(int project) {
@@ -129,39 +206,21 @@ final class RawSums {
     return code;
   }
 
-  private void add(int p, int next, int label) {
-    int place = columns.placeOf()[p];
-    int placeOrList = place >= 0 ? place : columns.placements().size() - 1 - place;
-    int periodSet = byPeriod ? columns.periodSetOf()[p] : 0;
-    counts[
-        ((placeOrList * labels + label) * periodSets + periodSet) * AppealIndex.STATES
-            + columns.stateOf()[p]]++;
-    int first = columns.firstLine()[p];
-    int end = columns.firstLine()[next];
-    if (place < 0) {
-      addParts(p, label, -1 - place, end - first);
-    } else if (byPeriod) {
-      int base = (place * labels + label) * periods;
-      for (int line = first; line < end; line++) {
-        sums[base + columns.periodOf()[line]] += columns.amounts()[line];
-      }
-    } else {
-      long sum = 0;
-      for (int line = first; line < end; line++) {
-        sum += columns.amounts()[line];
-      }
-      sums[place * labels + label] += sum;
-    }
-  }
-
-  private void addParts(int p, int label, int list, int lines) {
+  /** Adds a project in several places, which the loops have put elsewhere. */
+  private void addParts(int p, int listAndState) {
+    int list = listAndState / AppealIndex.STATES;
+    int state = listAndState % AppealIndex.STATES;
     int[] codes = columns.placeLists()[list];
-    long[] parts = columns.partsOf(p);
-    for (int line = 0; line < lines; line++) {
-      int period = byPeriod ? columns.periodOf()[columns.firstLine()[p] + line] : 0;
-      for (int i = 0; i < codes.length; i++) {
-        sums[(codes[i] * labels + label) * periods + period] += parts[line * codes.length + i];
-      }
+    long[] parts = Objects.requireNonNull(columns.parts().get(p));
+    int label = labelCode(p);
+    int set = byPeriod ? columns.periodSetOf()[p] : 0;
+    int place = byPlace ? Math.max(1, columns.placements().size()) + list : 0;
+    counts[((place * AppealIndex.STATES + state) * labels + label) * periodSets + set]++;
+    for (int i = 0; i < parts.length; i++) {
+      int line = columns.firstLine()[p] + i / codes.length;
+      int period = byPeriod ? periodOf[line] : 0;
+      int key = (byPlace ? codes[i % codes.length] : 0) * AppealIndex.STATES + state;
+      sums[(key * labels + label) * periods + period] += parts[i];
     }
   }
 
@@ -175,10 +234,6 @@ final class RawSums {
 
   int periodSets() {
     return periodSets;
-  }
-
-  int places() {
-    return places;
   }
 
   /** The code of the set that a combination of labels has in one dimension. */

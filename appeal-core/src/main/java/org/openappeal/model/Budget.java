@@ -136,7 +136,18 @@ public abstract class Budget {
    */
   @Value.Lazy
   public ImmutableList<BudgetLine> currentLines() {
-    return lines().stream().filter(line -> !isReplaced(line)).collect(toImmutableList());
+    return isRevised()
+        ? lines().stream().filter(line -> !isReplaced(line)).collect(toImmutableList())
+        : lines();
+  }
+
+  private boolean isRevised() {
+    for (BudgetLine line : lines()) {
+      if (line.stage() == BudgetStage.REVISED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReplaced(BudgetLine line) {
