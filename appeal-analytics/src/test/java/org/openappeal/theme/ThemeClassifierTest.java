@@ -51,6 +51,43 @@ final class ThemeClassifierTest {
   }
 
   @Test
+  void accentsDontMatter() {
+    assertThat(primary("R\u00e9insertion et retour volontaire"))
+        .isEqualTo(primary("Reinsertion et retour volontaire"));
+    assertThat(STANDARD.classify("Capacitaci\u00f3n").has("TRAINING")).isTrue();
+    assertThat(STANDARD.classify("Capacitacio\u0301n").has("TRAINING")).isTrue();
+  }
+
+  @Test
+  void aPhraseStaysWithinItsSentence() {
+    assertThat(STANDARD.classify("For migrant workers").has("LABOUR_MIGRATION")).isTrue();
+    assertThat(STANDARD.classify("For a migrant. Workers meet").has("LABOUR_MIGRATION")).isFalse();
+  }
+
+  @Test
+  void theStrongestEvidenceCountsWholeAndTheNextHalf() {
+    Theme theme =
+        Theme.builder()
+            .code("T")
+            .name("T")
+            .addPhrases(Phrase.of("apple", 0.5), Phrase.of("bread", 0.75))
+            .build();
+    ThemeClassifier classifier =
+        ThemeClassifier.of(Taxonomy.builder().id("t").name("T").addThemes(theme).build());
+    assertThat(score(classifier, "", "apple")).isEqualTo(0.5);
+    assertThat(score(classifier, "", "bread")).isEqualTo(0.75);
+    assertThat(score(classifier, "apple", "")).isEqualTo(0.75);
+    double half = Math.sqrt(0.5);
+    assertThat(score(classifier, "", "apple and bread")).isWithin(1e-4).of(1 - 0.25 * half);
+    double quarter = Math.sqrt(half);
+    assertThat(score(classifier, "", "apple, apple")).isWithin(1e-4).of(1 - 0.5 * quarter);
+  }
+
+  private static double score(ThemeClassifier classifier, String title, String text) {
+    return classifier.classify(title, text).matches().get(0).score();
+  }
+
+  @Test
   void isUnclassifiedWithoutEvidence() {
     Classification c = STANDARD.classify("", "");
     assertThat(c.matches()).isEmpty();
