@@ -1,7 +1,11 @@
 package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.joda.money.Money;
 import org.openappeal.model.Amount;
 import org.openappeal.table.Table;
 
@@ -62,6 +66,62 @@ public final class CrossTable {
     return levels.get(row.level()).children(row.key()).stream()
         .filter(child -> child.key().members().get(row.level()).equals(column))
         .findFirst();
+  }
+
+  /**
+   * Returns this table with the largest rows by the main measure below each row, largest first, and
+   * all others in one more; see {@link Rollup#top(int, Measure)}. The columns stay as they are.
+   *
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public CrossTable top(int most) {
+    return folded(inner().largest(most, columns().main())).sortedBy(columns().main());
+  }
+
+  /**
+   * Returns this table with the rows that ask for a sum or more by the main measure, and all others
+   * in one more; see {@link Rollup#atLeast}. The columns stay as they are.
+   *
+   * @throws IllegalArgumentException if the sum is in another currency
+   */
+  public CrossTable atLeast(Money least) {
+    return folded(Rollup.those(row -> !row.money().isLessThan(least)));
+  }
+
+  private CrossTable folded(Function<ImmutableList<RollupRow>, List<RollupRow>> choice) {
+    int rows = inner().dimensions().size() - 1;
+    Folding folding = Folding.choose(rows, inner()::folded, choice);
+    ImmutableList.Builder<Rollup> folded = ImmutableList.builder();
+    for (int level = 0; level < levels.size(); level++) {
+      folded.add(levels.get(level).folded(folding.outermost(level)));
+    }
+    return new CrossTable(folded.build());
+  }
+
+  /**
+   * Returns this table with the rows below each row sorted by a measure, the largest first.
+   *
+   * @throws IllegalArgumentException if the table doesn't have this measure
+   */
+  public CrossTable sortedBy(Measure measure) {
+    return withRows(level -> level.sortedBy(measure));
+  }
+
+  /** Returns this table with the rows below each row sorted by label. */
+  public CrossTable sortedByLabel() {
+    return withRows(Rollup::sortedByLabel);
+  }
+
+  /** Returns this table with its rows in the order in which a rollup has them first. */
+  public CrossTable inPrintedOrder() {
+    return withRows(Rollup::inPrintedOrder);
+  }
+
+  private CrossTable withRows(UnaryOperator<Rollup> change) {
+    ImmutableList.Builder<Rollup> changed = ImmutableList.builder();
+    changed.add(columns());
+    levels.stream().skip(1).map(change).forEach(changed::add);
+    return new CrossTable(changed.build());
   }
 
   /** Returns the rows with their members in columns, margins last, by the main measure. */

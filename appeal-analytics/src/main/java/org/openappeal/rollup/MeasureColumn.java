@@ -50,8 +50,7 @@ final class MeasureColumn {
 
   private static Cell share(RollupRow row, MoneyMeasure share) {
     boolean comparable =
-        row.totalRow().moneyByCurrency(share.sum()).size() <= 1
-            && !row.moneyByCurrency(share.sum()).isEmpty();
+        !row.totalRow().isMixed(share) && !row.moneyByCurrency(share.sum()).isEmpty();
     return comparable
         ? row.percent(share)
             .map(percent -> Cell.percent(percent.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)))

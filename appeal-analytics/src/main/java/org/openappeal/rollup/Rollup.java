@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -160,9 +161,7 @@ public final class Rollup {
    *     projects
    */
   public Rollup top(int most, Measure measure) {
-    checkArgument(most >= 1, "Number of rows is out of range: found %s, expected 1 or more", most);
-    Comparator<RollupRow> largest = RowOrder.byMeasure(measure);
-    return folded(rows -> rows.stream().sorted(largest).limit(most).toList()).sortedBy(largest);
+    return folded(largest(most, measure)).sortedBy(measure);
   }
 
   /**
@@ -183,7 +182,17 @@ public final class Rollup {
    * @throws IllegalStateException if the rollup was collected from a stream
    */
   public Rollup keeping(Predicate<RollupRow> condition) {
-    return folded(rows -> rows.stream().filter(condition).toList());
+    return folded(those(condition));
+  }
+
+  Function<ImmutableList<RollupRow>, List<RollupRow>> largest(int most, Measure measure) {
+    checkArgument(most >= 1, "Number of rows is out of range: found %s, expected 1 or more", most);
+    Comparator<RollupRow> largest = RowOrder.byMeasure(measure);
+    return rows -> rows.stream().sorted(largest).limit(most).toList();
+  }
+
+  static Function<ImmutableList<RollupRow>, List<RollupRow>> those(Predicate<RollupRow> condition) {
+    return rows -> rows.stream().filter(condition).toList();
   }
 
   private Rollup folded(Function<ImmutableList<RollupRow>, List<RollupRow>> choice) {
@@ -300,6 +309,22 @@ public final class Rollup {
    */
   public Table toTable() {
     return RollupTable.of(this);
+  }
+
+  /** Returns all rows in order, the total last, with the getters that reporting tools look for. */
+  public ImmutableList<RollupBean> beans() {
+    return Stream.concat(rows().stream(), Stream.of(total()))
+        .map(RollupBean::new)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the rollup as a JSON object: its measures, dimensions, policies and notes, and the
+   * total with all rows nested below the rows that they are part of. Figures are exact numbers;
+   * what isn't known is null.
+   */
+  public String toJson() {
+    return RollupJson.of(this);
   }
 
   RollupQuery query() {

@@ -201,6 +201,14 @@ public final class RollupRow {
     return rollup.projects(key);
   }
 
+  boolean isMixed(MoneyMeasure measure) {
+    return moneyByCurrency(measure.sum()).size() > 1;
+  }
+
+  MoneyMeasure main() {
+    return rollup.main();
+  }
+
   RollupRow totalRow() {
     return rollup.total();
   }

@@ -165,6 +165,9 @@ final class MeasureLawsTest {
     }
     assertThat(rollup.total().money()).isEqualTo(sum);
     assertThat(query.compute(AppealIndex.of(mixed))).isEqualTo(rollup);
+    RollupQuery inEuros =
+        query.withRates(Rates.into(CurrencyUnit.EUR).with(CurrencyUnit.USD, new BigDecimal("1.1")));
+    assertThat(inEuros.compute(AppealIndex.of(mixed))).isEqualTo(inEuros.compute(mixed));
     assertThat(rollup.ratesUsed().map(Rates::toString))
         .isEqualTo(rollup.find("EUR").map(row -> "USD {EUR=0.8813, USD=1} of 2001-11-01"));
   }

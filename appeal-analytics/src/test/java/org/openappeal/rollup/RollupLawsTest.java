@@ -145,6 +145,32 @@ final class RollupLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  void theLargestRowsOfACrossTableAndTheOthersAddUp(
+      @ForAll Appeal appeal,
+      @ForAll("additive") Dimension rows,
+      @ForAll("additive") Dimension columns,
+      @ForAll @IntRange(min = 1, max = 3) int most) {
+    Assume.that(!rows.name().equals(columns.name()));
+    CrossTable cross = Rollup.of(REQUIRED).by(rows).across(columns).computeCross(appeal);
+    CrossTable top = cross.top(most);
+    assertThat(top.columns()).isEqualTo(cross.columns());
+    assertThat(top.rows().stream().map(RollupRow::toString))
+        .containsExactlyElementsIn(
+            Rollup.of(REQUIRED).by(rows).compute(appeal).top(most).rows().stream()
+                .map(RollupRow::toString)
+                .toList())
+        .inOrder();
+    for (Member member : top.members()) {
+      Money sum = Money.zero(CurrencyUnit.USD);
+      for (RollupRow row : top.rows()) {
+        sum = sum.plus(top.cell(row, member).flatMap(Amount::money).orElse(sum.minus(sum)));
+      }
+      assertThat(sum).isEqualTo(cross.columns().at(member.key()).money());
+    }
+    assertThat(cross.atLeast(Money.zero(CurrencyUnit.USD)).rows()).isEqualTo(cross.rows());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
   void aFilterAndItsComplementAddUp(@ForAll Appeal appeal, @ForAll("queries") RollupQuery query) {
     Rollup whole = query.compute(appeal);
     Rollup some = query.where(project -> project.id().value().endsWith("1")).compute(appeal);

@@ -130,7 +130,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private Dimension[] by() {
     return dimensions.stream()
-        .map(name -> Dimensions.named(name, false, spec.commandLine()))
+        .map(name -> Dimensions.named(name, spec.commandLine()))
         .toArray(Dimension[]::new);
   }
 }

@@ -1,44 +1,80 @@
 package org.openappeal.samples;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Month;
+import java.util.List;
+import java.util.function.Supplier;
 import org.openappeal.rollup.Dimension;
 import org.openappeal.rollup.LabelPolicy;
+import org.openappeal.theme.ThemeClassifier;
+import org.openappeal.theme.ThemeDimension;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What dimensions are called on the command line. */
 final class Dimensions {
 
-  private static final ImmutableMap<String, Dimension> DIMENSIONS =
-      ImmutableMap.<String, Dimension>builder()
-          .put("region", Dimension.region())
-          .put("subregion", Dimension.subRegion())
-          .put("country", Dimension.country())
-          .put("place", Dimension.place())
-          .put("service", Dimension.service())
-          .put("services", Dimension.services(LabelPolicy.SPLIT))
-          .put("partner", Dimension.partner(LabelPolicy.SPLIT))
-          .put("year", Dimension.year())
-          .put("project", Dimension.project())
-          .put("currency", Dimension.currency())
-          .buildOrThrow();
-  private static final ImmutableMap<String, Dimension> OVERLAPPING =
-      ImmutableMap.of(
-          "services", Dimension.services(LabelPolicy.OVERLAPPING),
-          "partner", Dimension.partner(LabelPolicy.OVERLAPPING));
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
-  private Dimensions() {}
+  @Option(
+      names = "--overlapping",
+      description = "Count a project in full under each of its services, partners or themes.")
+  private boolean overlapping;
 
-  /** Returns the dimension; {@code overlapping} counts a project in full under each label. */
-  static Dimension named(String name, boolean overlapping, CommandLine commandLine) {
-    Dimension dimension = (overlapping ? OVERLAPPING : DIMENSIONS).get(name);
-    dimension = dimension == null ? DIMENSIONS.get(name) : dimension;
+  @Option(
+      names = "--fiscal-year-from",
+      paramLabel = "MONTH",
+      defaultValue = "APRIL",
+      description = "The month in which a fiscal year begins (default: april).")
+  private Month firstMonth = Month.APRIL;
+
+  private static ImmutableMap<String, Supplier<Dimension>> byName(
+      LabelPolicy policy, Month firstMonth) {
+    return ImmutableMap.<String, Supplier<Dimension>>builder()
+        .put("region", Dimension::region)
+        .put("subregion", Dimension::subRegion)
+        .put("country", Dimension::country)
+        .put("place", Dimension::place)
+        .put("service", Dimension::service)
+        .put("services", () -> Dimension.services(policy))
+        .put("theme", () -> ThemeDimension.theme(ThemeClassifier.standard(), policy))
+        .put("partner", () -> Dimension.partner(policy))
+        .put("year", Dimension::year)
+        .put("fiscal-year", () -> Dimension.fiscalYear(firstMonth))
+        .put("quarter", Dimension::quarter)
+        .put("month", Dimension::month)
+        .put("project", Dimension::project)
+        .put("funding-state", Dimension::fundingState)
+        .put("currency", Dimension::currency)
+        .buildOrThrow();
+  }
+
+  Dimension named(String name) {
+    LabelPolicy policy = overlapping ? LabelPolicy.OVERLAPPING : LabelPolicy.SPLIT;
+    return named(name, byName(policy, firstMonth), spec.commandLine());
+  }
+
+  Dimension[] named(List<String> names) {
+    return names.stream().map(this::named).toArray(Dimension[]::new);
+  }
+
+  /** Returns the dimension whose labels split a project. */
+  static Dimension named(String name, CommandLine commandLine) {
+    return named(name, byName(LabelPolicy.SPLIT, Month.JANUARY), commandLine);
+  }
+
+  private static Dimension named(
+      String name, ImmutableMap<String, Supplier<Dimension>> byName, CommandLine commandLine) {
+    Supplier<Dimension> dimension = byName.get(name);
     if (dimension == null) {
       throw new ParameterException(
           commandLine,
-          "No such dimension: found \"%s\", expected one of %s"
-              .formatted(name, DIMENSIONS.keySet()));
+          "No such dimension: found \"%s\", expected one of %s".formatted(name, byName.keySet()));
     }
-    return dimension;
+    return dimension.get();
   }
 }

@@ -73,6 +73,59 @@ final class AppealCommandTest {
   }
 
   @Test
+  void tellsSeveralMeasuresOfTheLargestRows() {
+    runLine("rollup --by country --measure required,average,running-total,projects --top 3");
+    assertThat(out.toString().lines().toList().subList(2, 8))
+        .containsExactly(
+            "Regional                                    18,899,246                449,982.05     "
+                + "                 18,899,246                  48   13.2 %  ███▉",
+            "Federal Republic of Yugoslavia (Kosovo)     16,187,100              1,348,925.00     "
+                + "                 35,086,346                  12   11.3 %  ███▎",
+            "Afghanistan                                  9,585,000              4,792,500.00     "
+                + "                 44,671,346                   2    6.7 %  ██",
+            "All others                                  98,414,758                520,713.01     "
+                + "                143,086,104                 191   68.8 %  ████████████████████",
+            out.toString().lines().toList().get(1),
+            "Total                                      143,086,104                584,024.91     "
+                + "                143,086,104                 253  100.0 %")
+        .inOrder();
+  }
+
+  @Test
+  void crossesTheLargestRowsWithFiscalYears() {
+    runLine("rollup --by service --across fiscal-year --top 2 --format csv");
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "service,2001_04_2002_03,2002_04_2003_03,unscheduled,total,projects",
+            "No service,9687272.40,29599999.60,,39287272,32",
+            "Technical Cooperation on Migration,6508683.25,19887644.75,,26396328,82",
+            "All others,19085548.26,58316955.74,,77402504,139",
+            ",35281503.91,107804600.09,,143086104,253")
+        .inOrder();
+  }
+
+  @Test
+  void tellsWhatIsLeftForLaterYears() {
+    runLine(
+        "rollup --by funding-state --measure total,share --at-least 1e6 --sort measure --format csv");
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "funding_state,total_budget,share_of_total_of_total_budget,projects,unknown,carried",
+            "Later years,52257075,59.2,66,0,0",
+            "Required,36007251,40.8,66,0,0",
+            "All others,,,187,180,7",
+            ",88264326,100.0,253,180,7")
+        .inOrder();
+    runLine("rollup --by theme --overlapping --measure required,projects --top 1");
+    assertThat(out.toString()).startsWith("Theme ");
+    assertThat(out.toString()).contains("All others ");
+  }
+
+  private void runLine(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(0);
+  }
+
+  @Test
   void strictReconciliationFailsOnFindings() {
     assertThat(run("reconcile")).isEqualTo(0);
     assertThat(run("reconcile", "--strict", "--propose")).isEqualTo(1);
@@ -190,6 +243,12 @@ final class AppealCommandTest {
     assertThat(run("rollup", "--by", "regoin")).isEqualTo(2);
     assertThat(err.toString())
         .startsWith("No such dimension: found \"regoin\", expected one of [region, subregion,");
+    assertThat(run("rollup", "--measure", "requird")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("No such measure: found \"requird\", expected one of [average, later-years,");
+    assertThat(run("rollup --across year --measure total,received".split(" "))).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("More than one measure across columns: found [total, received], expected one");
     assertThat(run("--nope")).isEqualTo(2);
     assertThat(run("rollup", "--by", "region,region")).isEqualTo(2);
     assertThat(err.toString()).contains("Dimension is named twice: found [region, region]");
@@ -249,6 +308,17 @@ final class AppealCommandTest {
         .startsWith("appeal: Currencies can't be added: found [EUR, USD] at Total");
     assertThat(run("rollup", "--by", "currency", "--appeal", mixed.toString(), "--format", "csv"))
         .isEqualTo(0);
+    assertThat(
+            run(
+                "rollup",
+                "--appeal",
+                mixed.toString(),
+                "--rate",
+                "USD=0.9",
+                "--rates-of",
+                "2026-01-02"))
+        .isEqualTo(0);
+    assertThat(out.toString()).contains("Converted at EUR {EUR=1, USD=0.9} of 2026-01-02");
   }
 
   private int run(String... arguments) {

@@ -1,0 +1,59 @@
+package org.openappeal.samples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.money.Rates;
+import org.openappeal.rollup.MissingSharePolicy;
+import org.openappeal.rollup.PeriodPolicy;
+import org.openappeal.rollup.RollupQuery;
+import picocli.CommandLine.Option;
+
+/** How amounts are attributed and converted. */
+final class PolicyOptions {
+
+  @Option(
+      names = "--periods",
+      paramLabel = "POLICY",
+      defaultValue = "BY_DAYS",
+      description = {
+        "What becomes of a budget line that crosses the edge of a period: by_days, by_months,",
+        "by_first_day or refused (default: by_days)."
+      })
+  private PeriodPolicy periods = PeriodPolicy.BY_DAYS;
+
+  @Option(
+      names = "--missing-shares",
+      paramLabel = "POLICY",
+      defaultValue = "UNALLOCATED",
+      description = {
+        "What becomes of a project in several places without shares: unallocated, equally or",
+        "refused (default: unallocated)."
+      })
+  private MissingSharePolicy missingShares = MissingSharePolicy.UNALLOCATED;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "CURRENCY=RATE",
+      description =
+          "What one unit of a currency is worth in the appeal's; for each other currency.")
+  private Map<String, BigDecimal> rates = Map.of();
+
+  @Option(names = "--rates-of", paramLabel = "DATE", description = "The day of the rates.")
+  private @Nullable LocalDate day;
+
+  RollupQuery applyTo(RollupQuery query, CurrencyUnit currency) {
+    RollupQuery governed = query.withPeriodPolicy(periods).withMissingSharePolicy(missingShares);
+    return rates.isEmpty() ? governed : governed.withRates(rates(currency));
+  }
+
+  private Rates rates(CurrencyUnit currency) {
+    Rates all = Rates.into(currency);
+    for (Map.Entry<String, BigDecimal> rate : rates.entrySet()) {
+      all = all.with(CurrencyUnit.of(rate.getKey()), rate.getValue());
+    }
+    return day == null ? all : all.asOf(day);
+  }
+}
