@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 
@@ -25,7 +24,7 @@ final class AccumulatorFormat {
     this.query = query;
   }
 
-  byte[] write(Map<RollupKey, Cell> cells, Set<CurrencyUnit> converted) {
+  byte[] write(Map<RollupKey, Cell> cells, Remarks remarks) {
     ByteWriter out = new ByteWriter();
     out.number(VERSION);
     out.fixed(fingerprint());
@@ -50,8 +49,10 @@ final class AccumulatorFormat {
               key.members().forEach(member -> out.number(codes.getOrDefault(member, 0)));
               write(cell, out);
             });
-    out.number(converted.size());
-    ImmutableSortedSet.copyOf(converted).forEach(out::currency);
+    out.number(remarks.attributed ? 1 : 0);
+    out.number(remarks.unshared ? 1 : 0);
+    out.number(remarks.converted.size());
+    remarks.converted.forEach(out::currency);
     return out.toByteArray();
   }
 
@@ -78,7 +79,7 @@ final class AccumulatorFormat {
     }
   }
 
-  void read(byte[] bytes, Map<RollupKey, Cell> cells, Set<CurrencyUnit> converted) {
+  void read(byte[] bytes, Map<RollupKey, Cell> cells, Remarks remarks) {
     ByteReader in = new ByteReader(bytes);
     if (in.number() != VERSION) {
       throw in.refused("another version than " + VERSION);
@@ -100,9 +101,11 @@ final class AccumulatorFormat {
     if (!cells.containsKey(RollupKey.TOTAL)) {
       throw in.refused("no total");
     }
+    remarks.attributed = in.below(2) == 1;
+    remarks.unshared = in.below(2) == 1;
     int currencies = in.count();
     for (int i = 0; i < currencies; i++) {
-      converted.add(in.currency());
+      remarks.converted.add(in.currency());
     }
     in.end();
   }

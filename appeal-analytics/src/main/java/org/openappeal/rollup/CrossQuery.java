@@ -2,6 +2,7 @@ package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.function.Function;
 import org.openappeal.model.Appeal;
 
 /** A query whose last dimension becomes columns; made by {@link RollupQuery#across}. */
@@ -22,18 +23,33 @@ public final class CrossQuery implements Serializable {
    *     currencies would have to be added
    */
   public CrossTable computeCross(Appeal appeal) {
+    return RollupQuery.isWorthAnIndex(appeal)
+        ? computeCross(AppealIndex.of(appeal))
+        : computeCross(level -> level.compute(appeal));
+  }
+
+  /**
+   * Returns the cross table of the projects of an appeal that has been indexed.
+   *
+   * @throws IllegalArgumentException if a policy refuses a project, or amounts of several
+   *     currencies would have to be added
+   */
+  public CrossTable computeCross(AppealIndex index) {
+    return computeCross(level -> level.compute(index));
+  }
+
+  private CrossTable computeCross(Function<RollupQuery, Rollup> answer) {
     ImmutableList<Dimension> dimensions = query.dimensions();
     Dimension across = dimensions.get(dimensions.size() - 1);
     ImmutableList.Builder<Rollup> levels = ImmutableList.builder();
     for (int level = 0; level < dimensions.size(); level++) {
       levels.add(
-          query
-              .withDimensions(
+          answer.apply(
+              query.withDimensions(
                   ImmutableList.<Dimension>builder()
                       .addAll(dimensions.subList(0, level))
                       .add(across)
-                      .build())
-              .compute(appeal));
+                      .build())));
     }
     return new CrossTable(levels.build());
   }

@@ -31,6 +31,7 @@ final class ProjectFacts {
   private final ImmutableList<LabelDimension> splitDimensions;
   private final ImmutableList<PeriodDimension> periodDimensions;
   private final List<Fact> facts = new ArrayList<>();
+  private boolean attributed;
 
   private ProjectFacts(RollupQuery query, Project project) {
     this.query = query;
@@ -39,11 +40,22 @@ final class ProjectFacts {
     this.periodDimensions = query.periodDimensions();
   }
 
-  static List<Fact> of(RollupQuery query, Project project) {
-    return new ProjectFacts(query, project).take();
+  static ProjectFacts of(RollupQuery query, Project project) {
+    ProjectFacts facts = new ProjectFacts(query, project);
+    facts.take();
+    return facts;
   }
 
-  private List<Fact> take() {
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Returns whether only a part of some budget line's amount belongs to a part of its period. */
+  boolean areAttributed() {
+    return attributed;
+  }
+
+  private void take() {
     for (int i = 0; i < query.sums().size(); i++) {
       if (project.isCarried()) {
         addUnvalued(i, null, FundingState.UNSPECIFIED, false);
@@ -53,7 +65,6 @@ final class ProjectFacts {
         }
       }
     }
-    return facts;
   }
 
   private void add(int measure, DatedAmount amount) {
@@ -119,6 +130,7 @@ final class ProjectFacts {
   private BigInteger[] periodParts(DatedAmount dated, List<DateRange> intervals, Money money) {
     BigInteger minor = minor(money);
     DateRange whole = dated.period();
+    attributed |= whole != null && (intervals.size() > 1 || !whole.equals(dated.counted()));
     return intervals.stream()
         .map(
             interval ->

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,7 +44,7 @@ public final class Rollup {
   private final ImmutableMap<RollupKey, RollupRow> rows;
   private final ImmutableListMultimap<RollupKey, RollupRow> children;
   private final Comparator<RollupRow> order;
-  private final ImmutableSet<CurrencyUnit> converted;
+  private final Remarks remarks;
   private final Source source;
   private final Map<MoneyMeasure, ImmutableMap<RollupKey, ImmutableMap<CurrencyUnit, Money>>>
       runningTotals = new ConcurrentHashMap<>();
@@ -55,10 +54,10 @@ public final class Rollup {
       RollupQuery query,
       Map<RollupKey, Cell> cells,
       Comparator<RollupRow> order,
-      Set<CurrencyUnit> converted,
+      Remarks remarks,
       Source source) {
     this.query = query;
-    this.converted = ImmutableSet.copyOf(converted);
+    this.remarks = remarks;
     this.order = order;
     this.source = source;
     this.behind = Suppliers.memoize(() -> behind(query, source.projects()));
@@ -76,9 +75,8 @@ public final class Rollup {
             .collect(toImmutableListMultimap(row -> row.key().parent(), row -> row));
   }
 
-  static Rollup of(
-      RollupQuery query, Map<RollupKey, Cell> cells, Set<CurrencyUnit> converted, Source source) {
-    Rollup rollup = new Rollup(query, cells, RowOrder.PRINTED, converted, source);
+  static Rollup of(RollupQuery query, Map<RollupKey, Cell> cells, Remarks remarks, Source source) {
+    Rollup rollup = new Rollup(query, cells, RowOrder.PRINTED, remarks, source);
     if (!query.dimensions().contains(Dimension.currency())) {
       rollup.rows.values().forEach(rollup::checkCurrency);
     }
@@ -134,7 +132,7 @@ public final class Rollup {
   }
 
   private Rollup sortedBy(Comparator<RollupRow> newOrder) {
-    return new Rollup(query, cells(), newOrder, converted, source);
+    return new Rollup(query, cells(), newOrder, remarks, source);
   }
 
   /**
@@ -219,7 +217,7 @@ public final class Rollup {
 
   /** Returns the rates that were used, if amounts have been converted. */
   public Optional<Rates> ratesUsed() {
-    return query.rates().map(rates -> rates.only(converted)).filter(Rates::isConverting);
+    return query.rates().map(rates -> rates.only(remarks.converted)).filter(Rates::isConverting);
   }
 
   /** Returns the dimensions, from the outermost in. */
@@ -325,6 +323,10 @@ public final class Rollup {
    */
   public String toJson() {
     return RollupJson.of(this);
+  }
+
+  Remarks remarks() {
+    return remarks;
   }
 
   RollupQuery query() {

@@ -13,10 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import org.joda.money.CurrencyUnit;
 import org.openappeal.model.Project;
 
 /**
@@ -30,7 +27,7 @@ public final class RollupAccumulator implements Serializable {
 
   private final RollupQuery query;
   private final transient Map<RollupKey, Cell> cells = new HashMap<>();
-  private final transient Set<CurrencyUnit> converted = new TreeSet<>();
+  private final transient Remarks remarks = new Remarks();
 
   RollupAccumulator(RollupQuery query) {
     this.query = query;
@@ -44,10 +41,11 @@ public final class RollupAccumulator implements Serializable {
    */
   public void add(Project project) {
     if (query.accepts(project)) {
-      query.rates().flatMap(rates -> project.budget().currency()).ifPresent(converted::add);
+      ProjectFacts facts = ProjectFacts.of(query, project);
+      remarks.add(query, project, facts);
       add(
           RollupKey.TOTAL,
-          ProjectFacts.of(query, project),
+          facts.facts(),
           new Whose(
               dimension -> dimension.labels(project, query.binding()).keySet(),
               query.ownMeasures().stream().map(measure -> (Object) measure.of(project)).toArray(),
@@ -63,6 +61,7 @@ public final class RollupAccumulator implements Serializable {
    */
   void add(
       List<Fact> facts, Function<LabelDimension, ImmutableSortedSet<Member>> labels, long alike) {
+    remarks.add(query, facts);
     add(RollupKey.TOTAL, facts, new Whose(labels, new Object[0], alike));
   }
 
@@ -137,7 +136,7 @@ public final class RollupAccumulator implements Serializable {
         other.query,
         query);
     other.cells.forEach((key, cell) -> cells.merge(key, cell, (one, two) -> one.merge(two, query)));
-    converted.addAll(other.converted);
+    remarks.merge(other.remarks);
     return this;
   }
 
@@ -148,7 +147,7 @@ public final class RollupAccumulator implements Serializable {
    * @throws UnsupportedOperationException if the monoid of a measure of one's own has none
    */
   public byte[] toBytes() {
-    return new AccumulatorFormat(query).write(cells, converted);
+    return new AccumulatorFormat(query).write(cells, remarks);
   }
 
   /**
@@ -159,7 +158,7 @@ public final class RollupAccumulator implements Serializable {
   static RollupAccumulator fromBytes(RollupQuery query, byte[] bytes) {
     RollupAccumulator read = new RollupAccumulator(query);
     read.cells.clear();
-    new AccumulatorFormat(query).read(bytes, read.cells, read.converted);
+    new AccumulatorFormat(query).read(bytes, read.cells, read.remarks);
     return read;
   }
 
@@ -181,7 +180,7 @@ public final class RollupAccumulator implements Serializable {
   }
 
   Rollup result(Source source) {
-    return Rollup.of(query, cells, converted, source);
+    return Rollup.of(query, cells, remarks, source);
   }
 
   /** What some projects have in common: labels that overlap, their own values, and their number. */

@@ -1,9 +1,6 @@
 package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
-import org.openappeal.model.BudgetLine;
-import org.openappeal.model.Location;
-import org.openappeal.model.Project;
 
 /** What a reader must know to understand the figures of a rollup. */
 final class RollupNotes {
@@ -26,23 +23,17 @@ final class RollupNotes {
       notes.add("Rows overlap: a project counts in full under each of its labels");
     }
     rollup.ratesUsed().ifPresent(rates -> notes.add("Converted at " + rates));
-    if (rollup.projects().stream().anyMatch(RollupNotes::crossesYears)) {
+    if (rollup.remarks().attributed) {
       notes.add(
           "Budget lines that cross the edge of a period are attributed "
               + rollup.query().periodPolicy());
     }
-    if (rollup.projects().stream().anyMatch(p -> p.location() instanceof Location.Among)) {
+    if (rollup.remarks().unshared) {
       notes.add(
           "Projects in several places without stated shares: "
               + rollup.query().missingSharePolicy());
     }
     return notes.build();
-  }
-
-  private static boolean crossesYears(Project project) {
-    return project.budget().currentLines().stream()
-        .map(BudgetLine::period)
-        .anyMatch(period -> period.first().getYear() != period.last().getYear());
   }
 
   private static String projects(long count) {

@@ -144,10 +144,14 @@ public abstract class RollupQuery implements Serializable {
    *     currencies would have to be added
    */
   public Rollup compute(Appeal appeal) {
-    if (appeal.projects().size() >= WORTH_AN_INDEX) {
+    if (isWorthAnIndex(appeal)) {
       return compute(AppealIndex.of(appeal));
     }
     return bind(appeal).compute(new Source.Projects(appeal.projects()));
+  }
+
+  static boolean isWorthAnIndex(Appeal appeal) {
+    return appeal.projects().size() >= WORTH_AN_INDEX;
   }
 
   /**
@@ -229,6 +233,10 @@ public abstract class RollupQuery implements Serializable {
         .filter(measure -> !measure.statistic().isShare())
         .findFirst()
         .orElseGet(() -> ofMoney.isEmpty() ? Measure.required() : ofMoney.get(0).sum());
+  }
+
+  boolean tellsPlaces() {
+    return dimensions().stream().anyMatch(PlaceDimension.class::isInstance);
   }
 
   boolean tellsExtremes() {

@@ -165,8 +165,17 @@ final class MeasureLawsTest {
     }
     assertThat(rollup.total().money()).isEqualTo(sum);
     assertThat(query.compute(AppealIndex.of(mixed))).isEqualTo(rollup);
+    RollupQuery bound = query.bind(mixed);
+    RollupAccumulator halves = bound.accumulator();
+    RollupAccumulator other = bound.accumulator();
+    for (Project project : mixed.projects()) {
+      (project.id().value().endsWith("1") ? other : halves).add(project);
+    }
+    assertThat(halves.merge(other).result().ratesUsed()).isEqualTo(rollup.ratesUsed());
     RollupQuery inEuros =
-        query.withRates(Rates.into(CurrencyUnit.EUR).with(CurrencyUnit.USD, new BigDecimal("1.1")));
+        Rollup.of(REQUIRED)
+            .by(Dimension.service())
+            .withRates(Rates.into(CurrencyUnit.EUR).with(CurrencyUnit.USD, new BigDecimal("1.1")));
     assertThat(inEuros.compute(AppealIndex.of(mixed))).isEqualTo(inEuros.compute(mixed));
     assertThat(rollup.ratesUsed().map(Rates::toString))
         .isEqualTo(rollup.find("EUR").map(row -> "USD {EUR=0.8813, USD=1} of 2001-11-01"));

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +64,7 @@ final class RollupBytesTest {
     appeal.projects().forEach(whole::add);
     assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
     assertThat(merged.result()).isEqualTo(query.compute(appeal));
+    assertThat(merged.result().notes()).isEqualTo(query.compute(appeal).notes());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
@@ -96,6 +99,28 @@ final class RollupBytesTest {
             assertThrows(IllegalArgumentException.class, () -> other.accumulatorOf(new byte[] {7})))
         .hasMessageThat()
         .isEqualTo("Not an accumulator: found another version than 1 at byte 1");
+  }
+
+  @Test
+  void rowsThatTheQueryCannotHaveAreRefused() {
+    RollupQuery query = Rollup.of(REQUIRED).by(Dimension.service());
+    RollupKey row = RollupKey.TOTAL.with(Member.of("a"));
+    assertThat(refusal(query, RollupKey.TOTAL, row, row.with(Member.of("b"))))
+        .isEqualTo("Not an accumulator: found number 2, expected one below 2 at byte 43");
+    assertThat(refusal(query, row))
+        .startsWith("Not an accumulator: found row a before the row above it at byte ");
+    assertThat(refusal(query)).startsWith("Not an accumulator: found no total at byte ");
+  }
+
+  private static String refusal(RollupQuery query, RollupKey... keys) {
+    Map<RollupKey, Cell> cells = new HashMap<>();
+    for (RollupKey key : keys) {
+      cells.put(key, new Cell(query));
+    }
+    byte[] bytes = new AccumulatorFormat(query).write(cells, new Remarks());
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> query.accumulatorOf(bytes))
+            .getMessage());
   }
 
   @Test

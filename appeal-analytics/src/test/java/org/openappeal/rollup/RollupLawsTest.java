@@ -81,6 +81,7 @@ final class RollupLawsTest {
     AppealIndex index = AppealIndex.of(appeal);
     assertThat(indexable.compute(index)).isEqualTo(plain);
     assertThat(indexable.compute(index)).isEqualTo(plain);
+    assertThat(indexable.compute(index).notes()).isEqualTo(plain.notes());
     assertThat(query.compute(index)).isEqualTo(query.compute(appeal));
     Statistics.label("projects in columns")
         .collect(index.columns().irregular().cardinality() < appeal.projects().size());

@@ -135,6 +135,24 @@ final class RollupTest {
   }
 
   @Test
+  void policiesAreToldOnlyWhereTheyDecideAnything() {
+    Project among =
+        project("KE-UG-2", Location.among(kenya, uganda)).budget(Budget.of(YEAR, usd(9))).build();
+    Appeal one = appeal.withProjects(ImmutableList.of(among));
+    String told = "Projects in several places without stated shares: unallocated";
+    RollupQuery byCountry = Rollup.of(required()).by(country());
+    assertThat(byCountry.compute(one).notes()).containsExactly(told);
+    assertThat(byCountry.compute(AppealIndex.of(one)).notes()).containsExactly(told);
+    assertThat(one.projects().stream().collect(byCountry.bind(one).collector()).notes())
+        .containsExactly(told);
+    assertThat(Rollup.of(required()).by(service()).compute(one).notes()).isEmpty();
+    assertThat(Rollup.of(required()).by(region()).compute(appeal).notes())
+        .containsExactly(
+            "1 project without an own figure, not counted as zero",
+            "1 project whose money stands under another one");
+  }
+
+  @Test
   void splitLabelsAddUp() {
     Rollup byService =
         Rollup.of(required(Year.of(2002))).by(services(LabelPolicy.SPLIT)).compute(appeal);

@@ -1,0 +1,38 @@
+package org.openappeal.rollup;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.openappeal.model.Location;
+import org.openappeal.model.Project;
+
+/** What has happened to amounts on the way into an accumulator, to be told with the figures. */
+final class Remarks {
+
+  /** The currencies of budgets, if amounts are converted. */
+  final Set<CurrencyUnit> converted = new TreeSet<>();
+
+  /** Whether a budget line crossed the edge of a period, and was attributed by a policy. */
+  boolean attributed;
+
+  /** Whether a project in several places had no shares where places are told apart. */
+  boolean unshared;
+
+  void add(RollupQuery query, Project project, ProjectFacts facts) {
+    query.rates().flatMap(rates -> project.budget().currency()).ifPresent(converted::add);
+    attributed |= facts.areAttributed();
+    unshared |= query.tellsPlaces() && project.location() instanceof Location.Among;
+  }
+
+  void add(RollupQuery query, Iterable<Fact> facts) {
+    for (Fact fact : facts) {
+      unshared |= query.tellsPlaces() && fact.placement() == Placement.Special.UNALLOCATED;
+    }
+  }
+
+  void merge(Remarks other) {
+    converted.addAll(other.converted);
+    attributed |= other.attributed;
+    unshared |= other.unshared;
+  }
+}
