@@ -109,7 +109,7 @@ final class RollupOutputTest {
       try {
         values.put(property.getName(), property.getReadMethod().invoke(bean));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(property.getName(), e);
+        throw new LinkageError(property.getName(), e);
       }
     }
     return values;
