@@ -24,9 +24,10 @@ final class Remarks {
     unshared |= query.tellsPlaces() && project.location() instanceof Location.Among;
   }
 
-  void add(RollupQuery query, Iterable<Fact> facts) {
+  /** Adds parts of projects of which an index tells the places only where the query does. */
+  void add(Iterable<Fact> facts) {
     for (Fact fact : facts) {
-      unshared |= query.tellsPlaces() && fact.placement() == Placement.Special.UNALLOCATED;
+      unshared |= fact.placement() == Placement.Special.UNALLOCATED;
     }
   }
 

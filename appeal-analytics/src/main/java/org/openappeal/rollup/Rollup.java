@@ -1,7 +1,6 @@
 package org.openappeal.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -140,7 +139,7 @@ public final class Rollup {
    * see {@link #top(int, Measure)}.
    *
    * @throws IllegalArgumentException if the number is less than 1
-   * @throws IllegalStateException if the rollup was collected from a stream
+   * @throws IllegalStateException as {@link #top(int, Measure)} does
    */
   public Rollup top(int most) {
     return top(most, main());
@@ -156,7 +155,7 @@ public final class Rollup {
    * @throws IllegalArgumentException if the number is less than 1, or the rollup doesn't have this
    *     measure
    * @throws IllegalStateException if the rollup was collected from a stream, which keeps no
-   *     projects
+   *     projects, and some of them count in several rows
    */
   public Rollup top(int most, Measure measure) {
     return folded(largest(most, measure)).sortedBy(measure);
@@ -167,7 +166,7 @@ public final class Rollup {
    * are taken together as {@link #top(int, Measure)} does it.
    *
    * @throws IllegalArgumentException if the sum is in another currency
-   * @throws IllegalStateException if the rollup was collected from a stream
+   * @throws IllegalStateException as {@link #top(int, Measure)} does
    */
   public Rollup atLeast(Money least) {
     return keeping(row -> !row.money().isLessThan(least));
@@ -177,7 +176,7 @@ public final class Rollup {
    * Returns this rollup with the rows that meet a condition; the others are taken together as
    * {@link #top(int, Measure)} does it.
    *
-   * @throws IllegalStateException if the rollup was collected from a stream
+   * @throws IllegalStateException as {@link #top(int, Measure)} does
    */
   public Rollup keeping(Predicate<RollupRow> condition) {
     return folded(those(condition));
@@ -198,11 +197,13 @@ public final class Rollup {
   }
 
   Rollup folded(Folding folding) {
-    checkState(
-        source.projects().size() >= total().projectCount(),
-        "The rollup doesn't know its projects: it was collected from a stream, expected"
-            + " compute(appeal)");
-    return query.withFolding(folding).compute(source).sortedBy(order);
+    return query.withFolding(folding).compute(foldable()).sortedBy(order);
+  }
+
+  private Source foldable() {
+    return source instanceof Leaves || source.projects().size() >= total().projectCount()
+        ? source
+        : Leaves.of(this);
   }
 
   /** Returns the measures, the main one first. */

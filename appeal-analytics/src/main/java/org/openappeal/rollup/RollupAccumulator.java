@@ -61,7 +61,7 @@ public final class RollupAccumulator implements Serializable {
    */
   void add(
       List<Fact> facts, Function<LabelDimension, ImmutableSortedSet<Member>> labels, long alike) {
-    remarks.add(query, facts);
+    remarks.add(facts);
     add(RollupKey.TOTAL, facts, new Whose(labels, new Object[0], alike));
   }
 
@@ -76,6 +76,20 @@ public final class RollupAccumulator implements Serializable {
       group(key, query.dimensions().get(level), facts, whose.labels)
           .forEach((member, part) -> add(key.with(member), part, whose));
     }
+  }
+
+  /** Adds a leaf of another accumulator whose query differs in its folding alone. */
+  void add(RollupKey leaf, Cell cell) {
+    cells.computeIfAbsent(RollupKey.TOTAL, k -> new Cell(query)).merge(cell, query);
+    RollupKey key = RollupKey.TOTAL;
+    for (Member member : leaf.members()) {
+      key = key.with(fold(key, member));
+      cells.computeIfAbsent(key, k -> new Cell(query)).merge(cell, query);
+    }
+  }
+
+  void add(Remarks others) {
+    remarks.merge(others);
   }
 
   private Map<Member, List<Fact>> group(

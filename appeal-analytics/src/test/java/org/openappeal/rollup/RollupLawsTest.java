@@ -2,6 +2,7 @@ package org.openappeal.rollup;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -82,6 +83,8 @@ final class RollupLawsTest {
     assertThat(indexable.compute(index)).isEqualTo(plain);
     assertThat(indexable.compute(index)).isEqualTo(plain);
     assertThat(indexable.compute(index).notes()).isEqualTo(plain.notes());
+    RollupQuery needy = query.withMeasures(ImmutableList.of(REQUIRED, REQUIRED.minimum(), TITLES));
+    assertThat(needy.compute(index)).isEqualTo(needy.compute(appeal));
     assertThat(query.compute(index)).isEqualTo(query.compute(appeal));
     Statistics.label("projects in columns")
         .collect(index.columns().irregular().cardinality() < appeal.projects().size());
@@ -203,6 +206,27 @@ final class RollupLawsTest {
     for (RollupRow row : top.total().children()) {
       boolean isSame = row.isOthers() || sameIn(rollup, row);
       assertThat(isSame).isTrue();
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  void theLargestOfAStreamAreTheSameOrRefused(
+      @ForAll Appeal appeal,
+      @ForAll("queries") RollupQuery query,
+      @ForAll @IntRange(min = 1, max = 3) int most) {
+    Rollup collected = appeal.projects().stream().collect(query.bind(appeal).collector());
+    long counted = collected.leaves().stream().mapToLong(RollupRow::projectCount).sum();
+    boolean apart = query.dimensions().isEmpty() || counted == collected.total().projectCount();
+    Statistics.label("apart").collect(apart);
+    if (apart) {
+      Rollup top = query.compute(appeal).top(most);
+      assertThat(collected.top(most)).isEqualTo(top);
+      assertThat(collected.top(most).top(most)).isEqualTo(top);
+      assertThat(collected.top(most).notes()).isEqualTo(top.notes());
+    } else {
+      assertThat(assertThrows(IllegalStateException.class, () -> collected.top(most)))
+          .hasMessageThat()
+          .startsWith("The rollup doesn't know its projects, and some count in several rows");
     }
   }
 
