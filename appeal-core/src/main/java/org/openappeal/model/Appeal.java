@@ -160,6 +160,14 @@ public abstract class Appeal {
         .collect(toImmutableList());
   }
 
+  /**
+   * Returns this appeal as its wholes ask for the money: what is in parts has a budget of its own,
+   * and carries the money of all its parts and of theirs. The rest stays as it is.
+   */
+  public Appeal inWholes() {
+    return withProjects(Wholes.of(projects()));
+  }
+
   /** Returns the statements about a scope, in printed order. */
   public ImmutableList<Statement> statementsAbout(Scope scope) {
     return statements().stream()

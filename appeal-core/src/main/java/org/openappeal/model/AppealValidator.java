@@ -41,15 +41,16 @@ final class AppealValidator {
       checkProject(appeal.projects().get(i), "/projects/" + i);
     }
     findCarrierCycles();
+    violations.addAll(PartsValidator.validate(appeal));
     Set<StatementId> statements = new HashSet<>();
     for (int i = 0; i < appeal.statements().size(); i++) {
       Statement statement = appeal.statements().get(i);
       boolean first = statements.add(statement.id());
       unique("Statement id", statement.id(), first, "/statements/" + i + "/id");
-      checkScope(statement.scope(), "/statements/" + i + "/scope/place");
+      checkScope(statement.scope(), "/statements/" + i + "/scope");
     }
     for (int i = 0; i < appeal.sections().size(); i++) {
-      checkScope(appeal.sections().get(i).scope(), "/sections/" + i + "/scope/place");
+      checkScope(appeal.sections().get(i).scope(), "/sections/" + i + "/scope");
     }
     for (int i = 0; i < appeal.consolidatedAppeals().size(); i++) {
       String path = "/consolidatedAppeals/" + i + "/place";
@@ -169,7 +170,13 @@ final class AppealValidator {
 
   private void checkScope(Scope scope, String path) {
     if (scope instanceof Scope.OfPlace ofPlace) {
-      checkPlace(ofPlace.place(), path);
+      checkPlace(ofPlace.place(), path + "/place");
+    } else if (scope instanceof Scope.OfService of && !services.contains(of.service())) {
+      add(
+          path + "/service",
+          "No such service: found \"%s\", expected one of %s",
+          of.service(),
+          appeal.services().stream().map(Service::code).toList());
     }
   }
 

@@ -45,8 +45,9 @@ public abstract class Budget {
   public abstract Optional<DateRange> period();
 
   /**
-   * What is required in which period, sorted by period, the original before the revised. Lines of
-   * one stage don't overlap.
+   * What is required in which period, and what of it is taken back, sorted by period, the original
+   * before the revised. Requirements of one stage don't overlap each other, nor do corrections; a
+   * correction may take back from a requirement of the same days.
    */
   public abstract ImmutableList<BudgetLine> lines();
 

@@ -32,16 +32,23 @@ final class BudgetChecks {
 
   private static void checkNoOverlap(ImmutableList<BudgetLine> lines) {
     for (BudgetStage stage : BudgetStage.values()) {
-      BudgetLine previous = null;
-      for (BudgetLine line : lines) {
-        if (line.stage() == stage) {
-          checkArgument(
-              previous == null || !previous.period().overlaps(line.period()),
-              "Budget lines overlap: found %s and %s, expected periods without a day in common",
-              previous,
-              line);
-          previous = line;
-        }
+      for (LineKind kind : LineKind.values()) {
+        checkNoOverlap(lines, stage, kind);
+      }
+    }
+  }
+
+  private static void checkNoOverlap(
+      ImmutableList<BudgetLine> lines, BudgetStage stage, LineKind kind) {
+    BudgetLine previous = null;
+    for (BudgetLine line : lines) {
+      if (line.stage() == stage && line.kind() == kind) {
+        checkArgument(
+            previous == null || !previous.period().overlaps(line.period()),
+            "Budget lines overlap: found %s and %s, expected periods without a day in common",
+            previous,
+            line);
+        previous = line;
       }
     }
   }

@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whose money a project asks for: its own, or money that another project or section of the appeal
- * already carries and that must not be counted a second time.
+ * Whose money a project asks for: its own, money that its parts ask for, or money that another
+ * project or section of the appeal already carries. Only its own is counted.
  */
 public sealed interface Funding {
 
   /**
-   * Returns the budget as printed with the project. It holds no amounts if another carries them.
+   * Returns the budget as printed with the project. It holds no amounts if another carries them,
+   * and amounts that are counted with the parts if it is in parts.
    */
   Budget budget();
 
@@ -35,6 +36,11 @@ public sealed interface Funding {
         Budget.empty());
   }
 
+  /** Returns the funding of a whole whose parts ask for the money that is printed with it. */
+  static Funding inParts(Budget budget) {
+    return new InParts(budget);
+  }
+
   /**
    * The project has its own budget.
    *
@@ -44,6 +50,20 @@ public sealed interface Funding {
 
     /** Refuses null. */
     public OwnBudget {
+      Objects.requireNonNull(budget, "budget");
+    }
+  }
+
+  /**
+   * The budget is printed for the whole, and the projects that name this one as their parent ask
+   * for the money: it isn't counted again.
+   *
+   * @param budget the budget of the whole, perhaps of unknown amounts
+   */
+  record InParts(Budget budget) implements Funding {
+
+    /** Refuses null. */
+    public InParts {
       Objects.requireNonNull(budget, "budget");
     }
   }

@@ -8,17 +8,21 @@ import java.util.Optional;
  *
  * @param name the name as stated, not blank
  * @param role what the partner does, or empty if not stated
+ * @param reference the identifier of the organization, such as {@code GB-GOV-1} of IATI, or empty
+ *     if not stated
  */
-public record Partner(String name, Optional<PartnerRole> role) {
+public record Partner(String name, Optional<PartnerRole> role, Optional<String> reference) {
 
   /**
-   * Checks the name.
+   * Checks name and reference.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name or the reference is blank, or the reference is
+   *     surrounded by white space or holds a control character
    */
   public Partner {
     Checks.text("Partner name", name);
     Objects.requireNonNull(role, "role");
+    reference.ifPresent(text -> Checks.id("Partner reference", text));
   }
 
   /**
@@ -27,7 +31,7 @@ public record Partner(String name, Optional<PartnerRole> role) {
    * @throws IllegalArgumentException if the name is blank
    */
   public static Partner of(String name) {
-    return new Partner(name, Optional.empty());
+    return new Partner(name, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -36,7 +40,17 @@ public record Partner(String name, Optional<PartnerRole> role) {
    * @throws IllegalArgumentException if the name is blank
    */
   public static Partner of(String name, PartnerRole role) {
-    return new Partner(name, Optional.of(role));
+    return new Partner(name, Optional.of(role), Optional.empty());
+  }
+
+  /**
+   * Returns this partner with the identifier of the organization.
+   *
+   * @throws IllegalArgumentException if the reference is blank, is surrounded by white space or
+   *     holds a control character
+   */
+  public Partner withReference(String reference) {
+    return new Partner(name, role, Optional.of(reference));
   }
 
   /** Returns the name. */

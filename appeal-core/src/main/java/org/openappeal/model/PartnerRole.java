@@ -1,6 +1,9 @@
 package org.openappeal.model;
 
-/** What a partner does; the roles are those of IATI's codelist OrganisationRole. */
+/**
+ * What a partner does; the roles are those of IATI's codelist OrganisationRole, and that of the
+ * organization that reports.
+ */
 public enum PartnerRole {
   /** Gives money. */
   FUNDING,
@@ -9,5 +12,7 @@ public enum PartnerRole {
   /** Manages the money and directs the work on behalf of who gives it. */
   EXTENDING,
   /** Carries the project out. */
-  IMPLEMENTING
+  IMPLEMENTING,
+  /** Publishes the data. */
+  REPORTING
 }

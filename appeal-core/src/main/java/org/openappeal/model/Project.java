@@ -2,9 +2,12 @@ package org.openappeal.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +33,12 @@ public abstract class Project {
   /** The title as printed. */
   public abstract String title();
 
+  /** The language of title and summary, a tag of BCP 47 such as {@code en}, if it is stated. */
+  public abstract Optional<String> language();
+
+  /** Title and summary in other languages, each language once. */
+  public abstract ImmutableList<Translation> translations();
+
   /** What the project does, for whom and with whom, in a sentence or two. */
   public abstract Optional<String> summary();
 
@@ -51,6 +60,12 @@ public abstract class Project {
     return Attribution.DOCUMENT;
   }
 
+  /**
+   * What it works on, by the codes of one or several vocabularies. Within one, each code stands
+   * once, and the parts are stated for all of them, adding up to exactly 100 %, or for none.
+   */
+  public abstract ImmutableList<Sector> sectors();
+
   /** Who does it together with the organization that appeals. */
   public abstract ImmutableList<Partner> partners();
 
@@ -60,7 +75,10 @@ public abstract class Project {
   /** Words by which to find the project. */
   public abstract ImmutableSet<String> keywords();
 
-  /** Whose money it asks for: its own, or money that another project carries. */
+  /** The project of which this is a part. */
+  public abstract Optional<ProjectId> parent();
+
+  /** Whose money it asks for: its own, that of its parts, or money that another project carries. */
   @Value.Default
   public Funding funding() {
     return Funding.own(Budget.empty());
@@ -87,7 +105,8 @@ public abstract class Project {
   }
 
   /**
-   * Returns the budget as printed with the project. It holds no amounts if another carries them.
+   * Returns the budget as printed with the project. It holds no amounts if another carries them,
+   * and isn't counted if it is in parts.
    */
   public Budget budget() {
     return funding().budget();
@@ -96,6 +115,11 @@ public abstract class Project {
   /** Returns whether the money of this project stands under another one. */
   public boolean isCarried() {
     return funding() instanceof Funding.CarriedBy;
+  }
+
+  /** Returns whether its parts ask for its money. */
+  public boolean isInParts() {
+    return funding() instanceof Funding.InParts;
   }
 
   /** Returns all services that it belongs to, the primary one first. */
@@ -118,6 +142,25 @@ public abstract class Project {
             + " expected each service once",
         primaryService().orElse(null),
         id());
+    language().ifPresent(tag -> Checks.language("Project language", tag));
+    checkTranslations();
+    Sectors.check(sectors());
+    checkArgument(
+        !parent().equals(Optional.of(id())),
+        "Project is its own part: found %s as parent of itself, expected another project",
+        id());
+  }
+
+  private void checkTranslations() {
+    Set<String> languages = new HashSet<>();
+    language().map(Ascii::toLowerCase).ifPresent(languages::add);
+    for (Translation translation : translations()) {
+      checkArgument(
+          languages.add(Ascii.toLowerCase(translation.language())),
+          "Language stands twice: found %s again in project %s, expected each language once",
+          translation.language(),
+          id());
+    }
   }
 
   /** Returns a builder of which nothing is set. */
@@ -137,6 +180,11 @@ public abstract class Project {
     /** Sets the id, written as text. */
     public Builder id(String id) {
       return id(ProjectId.of(id));
+    }
+
+    /** Sets the project of which this is a part, written as text. */
+    public Builder parent(String id) {
+      return parent(ProjectId.of(id));
     }
 
     /** Sets the primary service, written as text. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * What a printed figure or a section is about: the whole appeal, one region or country with all
- * that lies below it, or the multi-regional projects.
+ * that lies below it, the multi-regional projects, those without a place, or one service.
  */
 public sealed interface Scope {
 
@@ -16,6 +16,16 @@ public sealed interface Scope {
   /** Returns the scope of the projects that stand under no region: the multi-regional ones. */
   static Scope worldwide() {
     return Multiregional.WORLDWIDE;
+  }
+
+  /** Returns the scope of the projects of which the document doesn't say where they stand. */
+  static Scope unspecified() {
+    return Unplaced.UNSPECIFIED;
+  }
+
+  /** Returns the scope of the projects that belong to a service. */
+  static Scope of(ServiceCode service) {
+    return new OfService(service);
   }
 
   /** Returns the scope of a region or country and all that lies below it. */
@@ -48,6 +58,37 @@ public sealed interface Scope {
     @Override
     public String toString() {
       return place.toString();
+    }
+  }
+
+  /**
+   * The projects that belong to a service.
+   *
+   * @param service which
+   */
+  record OfService(ServiceCode service) implements Scope {
+
+    /** Refuses null. */
+    public OfService {
+      Objects.requireNonNull(service, "service");
+    }
+
+    /** Returns {@code service} and its code. */
+    @Override
+    public String toString() {
+      return "service " + service;
+    }
+  }
+
+  /** The projects without a place. */
+  enum Unplaced implements Scope {
+    /** The only value. */
+    UNSPECIFIED;
+
+    /** Returns {@code unspecified}. */
+    @Override
+    public String toString() {
+      return "unspecified";
     }
   }
 

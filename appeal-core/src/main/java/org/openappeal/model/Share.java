@@ -1,7 +1,5 @@
 package org.openappeal.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -13,8 +11,6 @@ import java.util.Objects;
  */
 public record Share(PlaceId place, BigDecimal percent) {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   /**
    * Checks the percentage and drops its trailing zeros.
    *
@@ -22,13 +18,7 @@ public record Share(PlaceId place, BigDecimal percent) {
    */
   public Share {
     Objects.requireNonNull(place, "place");
-    checkArgument(
-        percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0,
-        "Location share is out of range: found %s %, expected 0 to 100 % for %s",
-        percent,
-        place);
-    percent = percent.stripTrailingZeros();
-    percent = percent.scale() < 0 ? percent.setScale(0) : percent;
+    percent = Checks.percent("Location share", percent, place);
   }
 
   /**

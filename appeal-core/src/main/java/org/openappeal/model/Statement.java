@@ -27,10 +27,19 @@ public abstract class Statement {
   /** What the figure is about. */
   public abstract Scope scope();
 
+  /** What it counts: what is asked for, unless it says otherwise. */
+  @Value.Default
+  public StatedFigure figure() {
+    return StatedFigure.REQUIREMENT;
+  }
+
+  /** Which version of the budgets it counts; empty for what counts now. */
+  public abstract Optional<BudgetStage> stage();
+
   /** The period for which the money is required. */
   public abstract DateRange period();
 
-  /** The requirement that is printed, not negative. */
+  /** The sum that is printed, not negative. */
   public abstract Money amount();
 
   /** What the document calls the figure. */
@@ -46,7 +55,8 @@ public abstract class Statement {
   void check() {
     checkArgument(
         !amount().isNegative(),
-        "Stated requirement is negative: found %s, expected zero or more in statement %s",
+        "%s is negative: found %s, expected zero or more in statement %s",
+        figure() == StatedFigure.REQUIREMENT ? "Stated requirement" : "Stated amount received",
         amount(),
         id());
     label().ifPresent(text -> Checks.text("Statement label", text));

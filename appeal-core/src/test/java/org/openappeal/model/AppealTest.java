@@ -146,6 +146,32 @@ final class AppealTest {
   }
 
   @Test
+  void aFigureAboutAServiceNamesOneOfTheAppeal() {
+    Statement labour =
+        Statement.builder()
+            .id("labour")
+            .scope(Scope.of(ServiceCode.of("LABOUR_MIGRATION")))
+            .period(DateRange.year(2002))
+            .figure(StatedFigure.RECEIVED)
+            .stage(BudgetStage.ORIGINAL)
+            .amount(MILLION)
+            .build();
+    Statement health =
+        labour.toBuilder().id("health").scope(Scope.of(ServiceCode.of("HEALTH"))).build();
+    Statement nowhere = labour.toBuilder().id("nowhere").scope(Scope.unspecified()).build();
+    assertThat(appeal.withStatements(ImmutableList.of(labour, nowhere)).statements()).hasSize(2);
+    assertThat(
+            assertThrows(
+                    InvalidAppealException.class,
+                    () -> appeal.withStatements(ImmutableList.of(labour, health)))
+                .violations())
+        .containsExactly(
+            new Violation(
+                "/statements/1/scope/service",
+                "No such service: found \"HEALTH\", expected one of [LABOUR_MIGRATION]"));
+  }
+
+  @Test
   void whatIsNeededMustBeSet() {
     assertThat(
             assertThrows(

@@ -63,6 +63,49 @@ final class BudgetTest {
   }
 
   @Test
+  void aCorrectionTakesBackWhatWasAskedFor() {
+    Budget budget =
+        Budget.of(YEAR, usd(100)).toBuilder()
+            .addLine(BudgetLine.correction(YEAR, usd(-30)))
+            .addLine(BudgetLine.correction(DateRange.year(2003), usd(-5)))
+            .build();
+    assertThat(budget.required(YEAR)).isEqualTo(Amount.of(usd(70)));
+    assertThat(budget.required(DateRange.year(2003))).isEqualTo(Amount.of(usd(-5)));
+    assertThat(budget.withTotal(usd(65)).unscheduled()).isEqualTo(Amount.of(usd(0)));
+    assertThat(budget.lines().get(1).isCorrection()).isTrue();
+    assertThat(budget.lines().get(1).withAmount(Amount.of(usd(-7))).isCorrection()).isTrue();
+  }
+
+  @Test
+  void aRevisedLineReplacesACorrectionToo() {
+    Budget budget =
+        Budget.builder()
+            .addLine(BudgetLine.of(YEAR, usd(100)))
+            .addLine(BudgetLine.correction(YEAR, usd(-30)))
+            .addLine(BudgetLine.revised(YEAR, usd(80)))
+            .build();
+    assertThat(budget.required(YEAR)).isEqualTo(Amount.of(usd(80)));
+  }
+
+  @Test
+  void aCorrectionIsKnownAndBelowZero() {
+    assertRefused(
+        () -> BudgetLine.correction(YEAR, usd(0)),
+        "Correction takes nothing back: found USD 0.00, expected less than zero for 2002");
+    assertRefused(
+        () -> BudgetLine.correction(YEAR, usd(-1)).withAmount(Amount.unknown()),
+        "Correction takes nothing back: found unknown, expected less than zero for 2002");
+    assertRefused(
+        () ->
+            Budget.builder()
+                .addLine(BudgetLine.correction(YEAR, usd(-1)))
+                .addLine(BudgetLine.correction(DateRange.parse("2002-12"), usd(-1)))
+                .build(),
+        "Budget lines overlap: found 2002: USD -1.00 and 2002-12: USD -1.00, expected periods"
+            + " without a day in common");
+  }
+
+  @Test
   void mustAddUp() {
     assertRefused(
         () -> threeYears.requiring(DateRange.year(2003), usd(2_000_001)),

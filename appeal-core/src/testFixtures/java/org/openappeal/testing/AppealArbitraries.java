@@ -156,7 +156,8 @@ public final class AppealArbitraries {
   }
 
   private static Arbitrary<Partner> partners() {
-    return Combinators.combine(Texts.texts(), Arbitraries.of(PartnerRole.class).optional())
+    return Combinators.combine(
+            Texts.texts(), Arbitraries.of(PartnerRole.class).optional(), Texts.ids().optional())
         .as(Partner::new);
   }
 
