@@ -68,4 +68,17 @@ public interface AppealFormat {
    * @throws java.io.UncheckedIOException if the stream can't be written
    */
   void write(Appeal appeal, OutputStream out);
+
+  /**
+   * Writes an appeal as {@link #write(Appeal, OutputStream)} does, and tells what this format can't
+   * carry: a warning of the code {@link ProblemCode#NOT_CARRIED} for each kind of thing, with how
+   * often it was met and where first. A format that carries everything has nothing to tell.
+   *
+   * @param losses is told what isn't written
+   * @throws UnsupportedOperationException if the format isn't one to write
+   * @throws java.io.UncheckedIOException if the stream can't be written
+   */
+  default void write(Appeal appeal, OutputStream out, Consumer<Problem> losses) {
+    write(appeal, out);
+  }
 }

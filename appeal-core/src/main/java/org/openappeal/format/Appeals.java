@@ -162,8 +162,21 @@ public final class Appeals {
    * @throws UncheckedIOException if the file can't be written
    */
   public static void write(Appeal appeal, Path file, AppealFormat format) {
+    write(appeal, file, format, loss -> {});
+  }
+
+  /**
+   * Writes an appeal in a format and tells what the format can't carry; an existing file is
+   * replaced.
+   *
+   * @param losses is told what isn't written, a warning for each kind of thing
+   * @throws UnsupportedOperationException if the format isn't one to write
+   * @throws UncheckedIOException if the file can't be written
+   */
+  public static void write(
+      Appeal appeal, Path file, AppealFormat format, Consumer<Problem> losses) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      format.write(appeal, out);
+      format.write(appeal, out, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("Can't write " + file + ": " + e.getMessage(), e);
     }

@@ -24,6 +24,8 @@ public enum ProblemCode {
   INCONSISTENT,
   /** What is right in itself and left out because it refers to something that is left out. */
   LEFT_OUT,
+  /** What is right and has no place in the model when reading, or in the format when writing. */
+  NOT_CARRIED,
   /** More problems than the {@link Limits} allow; reading ends here. */
   TOO_MANY_PROBLEMS
 }
