@@ -8,6 +8,7 @@ module org.openappeal.core {
 
   exports org.openappeal.format;
   exports org.openappeal.format.json;
+  exports org.openappeal.geo;
   exports org.openappeal.model;
   exports org.openappeal.money;
 

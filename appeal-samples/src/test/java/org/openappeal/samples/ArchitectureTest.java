@@ -46,12 +46,13 @@ class ArchitectureTest {
           // appeal-core
           .put("money", ImmutableSet.of())
           .put("model", ImmutableSet.of("money"))
-          .put("format", ImmutableSet.of("model", "money"))
+          .put("geo", ImmutableSet.of("model"))
+          .put("format", ImmutableSet.of("geo", "model", "money"))
           // appeal-analytics
           .put("table", ImmutableSet.of("model", "money"))
           .put("rollup", ImmutableSet.of("model", "money", "table"))
           .put("theme", ImmutableSet.of("model", "money", "rollup", "table"))
-          .put("reconcile", ImmutableSet.of("model", "money", "table"))
+          .put("reconcile", ImmutableSet.of("geo", "model", "money", "table"))
           .put("compare", ImmutableSet.of("model", "money", "rollup", "table"))
           .buildOrThrow();
 
