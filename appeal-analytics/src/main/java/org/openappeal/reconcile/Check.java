@@ -32,6 +32,16 @@ public interface Check {
   }
 
   /**
+   * Returns the check, named {@code country}, that each country can be mapped to the code lists of
+   * the field and that its codes are those of its name and time. That there is no code to map is a
+   * note, a code that isn't the one of its name or was withdrawn before the appeal's period a
+   * warning.
+   */
+  static Check countries() {
+    return new CountryCheck();
+  }
+
+  /**
    * Returns the check, named {@code titles}, that holds a list of titles, such as that of an
    * overview, against the projects of a scope.
    */

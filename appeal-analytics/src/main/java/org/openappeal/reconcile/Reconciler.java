@@ -25,7 +25,7 @@ import org.openappeal.model.Statement;
 public final class Reconciler {
 
   private static final Reconciler STANDARD =
-      new Reconciler(new Builder().addCheck(Check.budgets()));
+      new Reconciler(new Builder().addCheck(Check.budgets()).addCheck(Check.countries()));
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::check)
@@ -47,7 +47,7 @@ public final class Reconciler {
     this.today = builder.today;
   }
 
-  /** Returns the reconciler that takes every figure as exact and adds up budgets. */
+  /** Returns the reconciler that takes figures as exact, adds up budgets, looks up countries. */
   public static Reconciler standard() {
     return STANDARD;
   }

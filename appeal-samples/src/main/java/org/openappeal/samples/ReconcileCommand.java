@@ -12,6 +12,7 @@ import org.openappeal.reconcile.Finding;
 import org.openappeal.reconcile.Reconciler;
 import org.openappeal.reconcile.Reconciliation;
 import org.openappeal.reconcile.Report;
+import org.openappeal.reconcile.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,9 @@ final class ReconcileCommand implements Callable<Integer> {
       })
   private ReconcileFormat format = ReconcileFormat.TEXT;
 
-  @Option(names = "--strict", description = "End with exit status 1 if there is a finding.")
+  @Option(
+      names = "--strict",
+      description = "End with exit status 1 if there is a warning or an error.")
   private boolean strict;
 
   @Option(
@@ -100,7 +103,12 @@ final class ReconcileCommand implements Callable<Integer> {
       format.propose(reconciliation, out);
     }
     out.flush();
-    return strict && !reconciliation.isClean() ? 1 : 0;
+    return strict && isWrong(reconciliation) ? 1 : 0;
+  }
+
+  private static boolean isWrong(Reconciliation reconciliation) {
+    return reconciliation.findings().stream()
+        .anyMatch(finding -> finding.severity() != Severity.NOTE);
   }
 
   private Reconciler reconciler() throws UnusableInputException {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openappeal.format.Appeals;
 import org.openappeal.format.json.JsonFormat;
+import org.openappeal.geo.Countries;
+import org.openappeal.geo.Regions;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Attribution;
@@ -103,6 +105,25 @@ final class MigrationInitiatives2002Test {
     assertThat(mida.budget().required(appeal.period())).isEqualTo(Amount.unknown());
     assertThat(appeal.projects().stream().filter(Project::isCarried)).hasSize(7);
     assertThat(appeal.findProject(ProjectId.of("MULTI-4")).map(Project::isCarried)).hasValue(false);
+  }
+
+  @Test
+  void allCountriesButKosovoMapToTheFieldsCodeListsAndBack() {
+    ImmutableList<Country> countries = appeal.places().countries();
+    assertThat(countries).hasSize(53);
+    assertThat(countries.stream().filter(country -> country.codes().isEmpty()))
+        .containsExactly(country("kosovo"));
+    for (Country country : countries) {
+      for (CountryCode code : country.codes()) {
+        assertThat(Countries.alpha3(code).flatMap(Countries::ofAlpha3)).hasValue(code);
+        assertThat(Regions.m49Of(code)).isPresent();
+        assertThat(Regions.dacOf(code)).isPresent();
+      }
+      if (country.codes().size() == 1 && !country.id().value().equals("yugoslavia")) {
+        assertThat(Countries.find(country.name(), appeal.period().first()))
+            .hasValue(country.codes().iterator().next());
+      }
+    }
   }
 
   @Test
