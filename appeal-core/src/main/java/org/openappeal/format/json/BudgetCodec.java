@@ -9,6 +9,7 @@ import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
+import org.openappeal.model.LineKind;
 import org.openappeal.model.OtherAmount;
 
 final class BudgetCodec {
@@ -17,7 +18,7 @@ final class BudgetCodec {
       MemberNames.optional(
           "currency", "total", "durationMonths", "period", "lines", "received", "otherAmounts");
   private static final MemberNames LINE =
-      MemberNames.required("period", "amount").andOptional("stage");
+      MemberNames.required("period", "amount").andOptional("stage", "correction");
   private static final MemberNames OTHER = MemberNames.required("label", "amount");
   private static final ImmutableMap<String, BudgetStage> STAGES = Words.of(BudgetStage.values());
 
@@ -47,19 +48,24 @@ final class BudgetCodec {
     Slot<DateRange> period = new Slot<>();
     Slot<Amount> amount = new Slot<>();
     Slot<BudgetStage> stage = new Slot<>();
+    Slot<LineKind> kind = new Slot<>();
     Members members = in.object(LINE);
     for (String name = members.next(); name != null; name = members.next()) {
       switch (name) {
         case "period" -> in.text(in.parsers().period, period::set);
         case "amount" -> amounts.amount(amount::set);
         case "stage" -> in.word(STAGES, stage::set);
+        case "correction" -> in.yes(() -> kind.set(LineKind.CORRECTION));
         default -> throw new AssertionError(name);
       }
     }
     return members.build(
         () ->
             new BudgetLine(
-                period.get(), amount.get(), stage.optional().orElse(BudgetStage.ORIGINAL)));
+                period.get(),
+                amount.get(),
+                stage.optional().orElse(BudgetStage.ORIGINAL),
+                kind.optional().orElse(LineKind.REQUIREMENT)));
   }
 
   private static @Nullable OtherAmount readOther(JsonInput in, Amounts amounts) {
@@ -98,6 +104,9 @@ final class BudgetCodec {
               .ifPresentOrElse(money -> out.money("amount", money), () -> out.unknown("amount"));
           if (line.stage() != BudgetStage.ORIGINAL) {
             out.text("stage", Words.of(line.stage()));
+          }
+          if (line.isCorrection()) {
+            out.yes("correction");
           }
         });
   }

@@ -5,7 +5,8 @@ import org.openappeal.model.Scope;
 
 final class ScopeCodec {
 
-  private static final MemberNames NAMES = MemberNames.oneOf("place", "all", "worldwide");
+  private static final MemberNames NAMES =
+      MemberNames.oneOf("place", "service", "all", "worldwide", "unspecified");
 
   private ScopeCodec() {}
 
@@ -15,8 +16,11 @@ final class ScopeCodec {
     for (String name = members.next(); name != null; name = members.next()) {
       switch (name) {
         case "place" -> in.id(in.parsers().place, place -> scope.set(new Scope.OfPlace(place)));
+        case "service" ->
+            in.id(in.parsers().service, service -> scope.set(new Scope.OfService(service)));
         case "all" -> in.yes(() -> scope.set(Scope.all()));
         case "worldwide" -> in.yes(() -> scope.set(Scope.worldwide()));
+        case "unspecified" -> in.yes(() -> scope.set(Scope.unspecified()));
         default -> throw new AssertionError(name);
       }
     }
@@ -28,8 +32,10 @@ final class ScopeCodec {
         () -> {
           if (scope instanceof Scope.OfPlace of) {
             out.text("place", of.place());
+          } else if (scope instanceof Scope.OfService of) {
+            out.text("service", of.service());
           } else {
-            out.yes(scope == Scope.all() ? "all" : "worldwide");
+            out.yes(scope.toString());
           }
         });
   }

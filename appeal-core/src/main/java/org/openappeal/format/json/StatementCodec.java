@@ -1,7 +1,10 @@
 package org.openappeal.format.json;
 
+import com.google.common.collect.ImmutableMap;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.model.BudgetStage;
+import org.openappeal.model.StatedFigure;
 import org.openappeal.model.Statement;
 import org.openappeal.model.StatementId;
 
@@ -9,7 +12,9 @@ final class StatementCodec {
 
   private static final MemberNames NAMES =
       MemberNames.required("id", "scope", "period", "amount")
-          .andOptional("currency", "label", "source");
+          .andOptional("figure", "stage", "currency", "label", "source");
+  private static final ImmutableMap<String, StatedFigure> FIGURES = Words.of(StatedFigure.values());
+  private static final ImmutableMap<String, BudgetStage> STAGES = Words.of(BudgetStage.values());
 
   private StatementCodec() {}
 
@@ -22,6 +27,8 @@ final class StatementCodec {
         case "id" -> in.id(StatementId::of, statement::id);
         case "scope" -> JsonInput.ifGood(ScopeCodec.read(in), statement::scope);
         case "period" -> in.text(in.parsers().period, statement::period);
+        case "figure" -> in.word(FIGURES, statement::figure);
+        case "stage" -> in.word(STAGES, statement::stage);
         case "currency" -> amounts.currency();
         case "amount" -> amounts.money(statement::amount);
         case "label" -> in.text(statement::label);
@@ -38,6 +45,10 @@ final class StatementCodec {
           out.text("id", statement.id());
           out.name("scope");
           ScopeCodec.write(out, statement.scope());
+          if (statement.figure() != StatedFigure.REQUIREMENT) {
+            out.text("figure", Words.of(statement.figure()));
+          }
+          out.text("stage", statement.stage().map(Words::of));
           out.text("period", statement.period());
           out.currency(statement.amount().getCurrencyUnit(), usual);
           out.money("amount", statement.amount());

@@ -31,6 +31,7 @@ final class SchemaTest {
        "period": "2002", "currency": "USD",
        "places": [{"id": "kenya", "name": "Kenya", "codes": ["KE"]}],
        "projects": [{"id": "KE-1", "title": "T", "location": {"place": "kenya"},
+         "sectors": [{"vocabulary": "1", "code": "72010", "percent": 100}],
          "budget": {"total": 3, "lines": [{"period": "2002-04/2003-03", "amount": null}]}}]}
       """;
 
@@ -52,6 +53,11 @@ final class SchemaTest {
         "{\"place\": \"kenya\"} | {\"place\": \"kenya\", \"worldwide\": true}",
         "\"period\": \"2002\" | \"period\": \"this year\"",
         "\"amount\": null | \"amount\": false",
+        "\"amount\": null | \"amount\": -1",
+        "\"amount\": null | \"amount\": 1, \"correction\": true",
+        "\"amount\": null | \"amount\": -1, \"correction\": false",
+        "\"code\": \"72010\" | \"code\": 72010",
+        "\"title\": \"T\", | \"title\": \"T\", \"inParts\": true, \"carriedBy\": {\"places\": [\"kenya\"]},",
         "\"title\": \"T\", | \"\": 1,"
       })
   void aMistakeIsInvalid(String good, String bad) {
