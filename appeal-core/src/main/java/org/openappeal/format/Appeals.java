@@ -213,6 +213,19 @@ public final class Appeals {
     return format.get();
   }
 
+  /**
+   * Returns the format that the content of a file tells: the library's own where none is told.
+   *
+   * @throws UncheckedIOException if the file can't be read
+   */
+  public static AppealFormat formatOf(Path file) {
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return guess(in);
+    } catch (IOException e) {
+      throw cannotRead(file, e);
+    }
+  }
+
   /** Tells the format from the content, and leaves the stream at its start. */
   private static AppealFormat guess(BufferedInputStream in) {
     try {

@@ -20,6 +20,8 @@ public enum ProblemCode {
   WRONG_TYPE,
   /** A value of the right type that breaks a rule, such as a budget less than its lines. */
   INVALID,
+  /** Percentages that don't add up to 100; a warning where their own rounding explains it. */
+  PERCENTAGES,
   /** Parts that don't fit together, such as a reference to a place that doesn't exist. */
   INCONSISTENT,
   /** What is right in itself and left out because it refers to something that is left out. */
