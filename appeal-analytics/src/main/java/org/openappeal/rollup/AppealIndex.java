@@ -3,10 +3,7 @@ package org.openappeal.rollup;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.BitSet;
 import org.openappeal.model.Appeal;
-import org.openappeal.model.DateRange;
 import org.openappeal.model.Project;
 
 /**
@@ -25,17 +22,6 @@ import org.openappeal.model.Project;
  * is worked out project by project beside it. Immutable for its users, and safe for many threads.
  */
 public final class AppealIndex {
-
-  /** What is known of a project's requirement. */
-  static final int KNOWN = 0;
-
-  static final int UNKNOWN = 1;
-  static final int CARRIED = 2;
-
-  /** It isn't in the columns of projects in one place. */
-  static final int ELSEWHERE = 3;
-
-  static final int STATES = 4;
 
   private static final int MOST_COLUMNS = 32;
 
@@ -75,7 +61,7 @@ public final class AppealIndex {
   LabelColumn labels(LabelDimension dimension) {
     LabelColumn known = labels.getIfPresent(dimension);
     if (known == null) {
-      known = LabelColumn.of(dimension, projects, binding);
+      known = LabelColumn.of(dimension, this);
       labels.put(dimension, known);
     }
     return known;
@@ -84,58 +70,5 @@ public final class AppealIndex {
   /** Returns roughly how many bytes the columns take, without the projects themselves. */
   long bytes() {
     return columns.bytes();
-  }
-
-  /**
-   * The columns.
-   *
-   * @param placements the placements, by their codes
-   * @param placeLists the codes of the places of projects in several, by the codes of the lists
-   * @param periods the periods of budget lines, by their codes
-   * @param periodSets the codes of the periods that a project's lines have, by codes of their own
-   * @param keyOf the code of each project's placement times {@link #STATES}, plus its state
-   * @param totalOf what the lines of each project in one place add up to, in minor units
-   * @param listOf for each project in several places, by its number, the code of their list times
-   *     {@link #STATES}, plus its state
-   * @param periodSetOf the code of each project's periods
-   * @param firstLine the number of each project's first line, and the number of all at the end
-   * @param amounts the amount of each line in minor units
-   * @param periodOf the code of each line's period
-   * @param parts the amounts of each project in several places, by its number: line by line, place
-   *     by place
-   * @param irregular the projects that aren't in these columns
-   * @param sumFits whether all amounts together fit into a long
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never let out of the package, never changed.
-  record IndexColumns(
-      ImmutableList<Placement> placements,
-      int[][] placeLists,
-      ImmutableList<DateRange> periods,
-      int[][] periodSets,
-      int[] keyOf,
-      long[] totalOf,
-      ImmutableMap<Integer, Integer> listOf,
-      int[] periodSetOf,
-      int[] firstLine,
-      long[] amounts,
-      int[] periodOf,
-      ImmutableMap<Integer, long[]> parts,
-      BitSet irregular,
-      boolean sumFits) {
-
-    /** Roughly what a long takes in a map, and its part of an array. */
-    private static final int ENTRY = 64;
-
-    long bytes() {
-      long bytes =
-          (long) Integer.BYTES
-                  * (keyOf.length + periodSetOf.length + firstLine.length + periodOf.length)
-              + (long) Long.BYTES * (totalOf.length + amounts.length)
-              + irregular.size() / Byte.SIZE;
-      for (long[] part : parts.values()) {
-        bytes += 2L * ENTRY + (long) Long.BYTES * part.length;
-      }
-      return bytes;
-    }
   }
 }

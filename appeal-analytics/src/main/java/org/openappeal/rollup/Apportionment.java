@@ -1,5 +1,7 @@
 package org.openappeal.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,34 +24,26 @@ final class Apportionment {
     if (counted.equals(whole)) {
       return minor;
     }
+    checkArgument(
+        policy != PeriodPolicy.REFUSED,
+        "Budget line crosses the edge of a period: found %s where only %s counts, expected a policy"
+            + " other than %s",
+        whole,
+        counted,
+        policy);
+    BigInteger all = BigInteger.valueOf(weight(whole, whole.last(), policy));
+    BigInteger upTo = BigInteger.valueOf(weight(whole, counted.last(), policy));
+    BigInteger before = BigInteger.valueOf(weight(whole, counted.first().minusDays(1), policy));
+    return minor.multiply(upTo).divide(all).subtract(minor.multiply(before).divide(all));
+  }
+
+  /** Returns the weight of what comes up to a day; that of all is the weight up to the last day. */
+  static long weight(DateRange whole, LocalDate last, PeriodPolicy policy) {
     return switch (policy) {
-      case BY_FIRST_DAY -> counted.contains(whole.first()) ? minor : BigInteger.ZERO;
-      case BY_DAYS, BY_MONTHS ->
-          upTo(minor, whole, counted.last(), policy)
-              .subtract(upTo(minor, whole, counted.first().minusDays(1), policy));
-      case REFUSED ->
-          throw new IllegalArgumentException(
-              "Budget line crosses the edge of a period: found "
-                  + whole
-                  + " where only "
-                  + counted
-                  + " counts, expected a policy other than "
-                  + policy);
+      case BY_FIRST_DAY, REFUSED -> last.isBefore(whole.first()) ? 0 : 1;
+      case BY_DAYS -> last.toEpochDay() - whole.first().toEpochDay() + 1;
+      case BY_MONTHS -> monthsSinceEver(last.plusDays(1)) - monthsSinceEver(whole.first());
     };
-  }
-
-  private static BigInteger upTo(
-      BigInteger minor, DateRange whole, LocalDate last, PeriodPolicy policy) {
-    return minor
-        .multiply(BigInteger.valueOf(weight(whole.first(), last, policy)))
-        .divide(BigInteger.valueOf(weight(whole.first(), whole.last(), policy)));
-  }
-
-  private static long weight(LocalDate first, LocalDate last, PeriodPolicy policy) {
-    if (policy == PeriodPolicy.BY_DAYS) {
-      return last.toEpochDay() - first.toEpochDay() + 1;
-    }
-    return monthsSinceEver(last.plusDays(1)) - monthsSinceEver(first);
   }
 
   private static long monthsSinceEver(LocalDate day) {

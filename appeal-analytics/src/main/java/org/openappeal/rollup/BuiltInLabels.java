@@ -2,6 +2,7 @@ package org.openappeal.rollup;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -13,11 +14,21 @@ import org.openappeal.model.ServiceCode;
 enum BuiltInLabels implements Dimension.LabelFunction {
   PRIMARY_SERVICE {
     @Override
+    Object source(Project project) {
+      return project.primaryService();
+    }
+
+    @Override
     Stream<Member> members(Project project) {
       return project.primaryService().stream().map(ServiceCode::value).map(Member::of);
     }
   },
   SERVICES {
+    @Override
+    Object source(Project project) {
+      return ImmutableList.of(project.primaryService(), project.furtherServices());
+    }
+
     @Override
     Stream<Member> members(Project project) {
       return project.services().stream().map(ServiceCode::value).map(Member::of);
@@ -25,11 +36,21 @@ enum BuiltInLabels implements Dimension.LabelFunction {
   },
   PARTNERS {
     @Override
+    Object source(Project project) {
+      return project.partners();
+    }
+
+    @Override
     Stream<Member> members(Project project) {
       return project.partners().stream().map(Partner::name).distinct().map(Member::of);
     }
   },
   PROJECT {
+    @Override
+    Object source(Project project) {
+      return project.id();
+    }
+
     @Override
     Stream<Member> members(Project project) {
       return Stream.of(new Member(project.id().value(), project.title(), 0));
@@ -37,10 +58,18 @@ enum BuiltInLabels implements Dimension.LabelFunction {
   },
   CURRENCY {
     @Override
+    Object source(Project project) {
+      return project.budget().currency();
+    }
+
+    @Override
     Stream<Member> members(Project project) {
       return project.budget().currency().stream().map(unit -> Member.of(unit.getCode()));
     }
   };
+
+  /** Returns the part of a project that tells its labels. */
+  abstract Object source(Project project);
 
   abstract Stream<Member> members(Project project);
 

@@ -2,7 +2,6 @@ package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.function.Function;
 import org.openappeal.model.Appeal;
 
 /** A query whose last dimension becomes columns; made by {@link RollupQuery#across}. */
@@ -25,7 +24,7 @@ public final class CrossQuery implements Serializable {
   public CrossTable computeCross(Appeal appeal) {
     return RollupQuery.isWorthAnIndex(appeal)
         ? computeCross(AppealIndex.of(appeal))
-        : computeCross(level -> level.compute(appeal));
+        : computeCross(query.bind(appeal), new Source.Projects(appeal.projects()));
   }
 
   /**
@@ -35,21 +34,23 @@ public final class CrossQuery implements Serializable {
    *     currencies would have to be added
    */
   public CrossTable computeCross(AppealIndex index) {
-    return computeCross(level -> level.compute(index));
+    RollupQuery bound = query.withBinding(index.binding());
+    return computeCross(bound, IndexedQuery.source(bound, index));
   }
 
-  private CrossTable computeCross(Function<RollupQuery, Rollup> answer) {
+  private static CrossTable computeCross(RollupQuery query, Source source) {
     ImmutableList<Dimension> dimensions = query.dimensions();
     Dimension across = dimensions.get(dimensions.size() - 1);
     ImmutableList.Builder<Rollup> levels = ImmutableList.builder();
     for (int level = 0; level < dimensions.size(); level++) {
       levels.add(
-          answer.apply(
-              query.withDimensions(
+          query
+              .withDimensions(
                   ImmutableList.<Dimension>builder()
                       .addAll(dimensions.subList(0, level))
                       .add(across)
-                      .build())));
+                      .build())
+              .compute(source));
     }
     return new CrossTable(levels.build());
   }

@@ -1,29 +1,29 @@
 package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Location;
 import org.openappeal.model.PlaceId;
 import org.openappeal.model.Project;
-import org.openappeal.model.Share;
 import org.openappeal.money.Split;
-import org.openappeal.rollup.AppealIndex.IndexColumns;
 
 /** Lays projects out as columns, in one pass. */
 final class IndexBuilder {
 
-  private static final int NOWHERE = -1;
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final CurrencyUnit currency;
@@ -31,97 +31,80 @@ final class IndexBuilder {
   private final Codes<PlaceId> places = new Codes<>();
   private final Codes<List<Integer>> placeLists = new Codes<>();
   private final Codes<DateRange> periods = new Codes<>();
-  private final Codes<List<Integer>> periodSets = new Codes<>();
-  private final int[] placeOf;
-  private final byte[] stateOf;
-  private final long[] totalOf;
-  private final int[] periodSetOf;
-  private final ImmutableMap.Builder<Integer, Integer> listOf = ImmutableMap.builder();
-  private final ImmutableMap.Builder<Integer, long[]> parts = ImmutableMap.builder();
-  private final int[] firstLine;
-  private final BitSet irregular = new BitSet();
+  private final Map<List<Object>, BlockBuilder> blocks = new LinkedHashMap<>();
+  private final ImmutableIntArray.Builder irregular = ImmutableIntArray.builder();
   private int[] placementOfPlace = new int[64];
-  private long[] amounts;
-  private int[] periodOf;
-  private int lines;
   private BigDecimal sum = BigDecimal.ZERO;
   private long subtotal;
+  private long greatest;
 
-  /** Where the last periods stand that were looked up, and the code of their set. */
-  private int setFrom;
+  /** The project that is being added: how many lines, their periods and amounts. */
+  private int lines;
 
-  private int setLength = -1;
-  private int set;
+  private int[] periodOf = new int[16];
+  private long[] amounts = new long[16];
 
-  private IndexBuilder(int projects, CurrencyUnit currency) {
+  /** The last block to which a project was added. */
+  private @Nullable BlockBuilder last;
+
+  private IndexBuilder(CurrencyUnit currency) {
     this.currency = currency;
-    placeOf = new int[projects];
-    stateOf = new byte[projects];
-    totalOf = new long[projects];
-    periodSetOf = new int[projects];
-    firstLine = new int[projects + 1];
-    amounts = new long[projects + 16];
-    periodOf = new int[projects + 16];
     Arrays.fill(placementOfPlace, -1);
   }
 
   static IndexColumns build(ImmutableList<Project> projects, CurrencyUnit currency) {
-    IndexBuilder builder = new IndexBuilder(projects.size(), currency);
+    IndexBuilder builder = new IndexBuilder(currency);
     for (int i = 0; i < projects.size(); i++) {
       builder.add(i, projects.get(i));
     }
-    builder.firstLine[projects.size()] = builder.lines;
     return builder.columns();
   }
 
   private IndexColumns columns() {
-    return new IndexColumns(
-        placements.values(),
-        placeLists.values().stream().map(Ints::toArray).toArray(int[][]::new),
-        periods.values(),
-        periodSets.values().stream().map(Ints::toArray).toArray(int[][]::new),
-        keys(),
-        totalOf,
-        listOf.buildOrThrow(),
-        periodSetOf,
-        firstLine,
-        Arrays.copyOf(amounts, lines),
-        Arrays.copyOf(periodOf, lines),
-        parts.buildOrThrow(),
-        irregular,
-        sum.add(BigDecimal.valueOf(subtotal)).compareTo(MOST) <= 0);
-  }
-
-  private int[] keys() {
-    for (int p = 0; p < placeOf.length; p++) {
-      placeOf[p] =
-          placeOf[p] == NOWHERE
-              ? AppealIndex.ELSEWHERE
-              : placeOf[p] * AppealIndex.STATES + stateOf[p];
+    ImmutableList.Builder<Block> written = ImmutableList.builder();
+    int rows = 0;
+    int all = 0;
+    for (BlockBuilder builder : blocks.values()) {
+      Block block = builder.at(rows, all);
+      written.add(block);
+      rows += block.rows();
+      all = Math.addExact(all, block.columns() * block.places() * block.rows());
     }
-    return placeOf;
+    IndexColumns columns =
+        new IndexColumns(
+            placements.values(),
+            placeLists.values().stream().map(Ints::toArray).toArray(int[][]::new),
+            periods.values(),
+            written.build(),
+            new int[rows],
+            new int[rows],
+            new long[all],
+            irregular.build().toArray(),
+            greatest,
+            sum.add(BigDecimal.valueOf(subtotal)).compareTo(MOST) <= 0);
+    Streams.forEachPair(
+        blocks.values().stream(),
+        columns.blocks().stream(),
+        (builder, block) -> builder.write(block, columns));
+    return columns;
   }
 
   private void add(int number, Project project) {
-    firstLine[number] = lines;
-    if (project.isCarried()) {
-      stateOf[number] = AppealIndex.CARRIED;
-    } else if (!addLines(project.budget())) {
-      irregular.set(number);
-      placeOf[number] = NOWHERE;
-      lines = firstLine[number];
+    lines = 0;
+    if (!project.isCarried() && !addLines(project.budget())) {
+      irregular.add(number);
       return;
-    } else if (lines == firstLine[number]) {
-      stateOf[number] = AppealIndex.UNKNOWN;
     }
-    periodSetOf[number] = periodSet(firstLine[number]);
-    place(number, project.location());
-    for (int line = firstLine[number]; line < lines && placeOf[number] != NOWHERE; line++) {
-      totalOf[number] += amounts[line];
+    Location location = project.location();
+    if (location instanceof Location.Shared shared && shared.shares().size() > 1) {
+      int list = split(shared);
+      block(shared.shares().size(), project.isCarried()).add(number, list, amounts);
+    } else {
+      block(1, project.isCarried()).add(number, placement(location), amounts);
     }
   }
 
-  /** Returns whether all lines fit into the columns. */
+  /** Returns whether all lines fit into columns. */
   private boolean addLines(Budget budget) {
     for (BudgetLine line : budget.currentLines()) {
       Money money = line.amount().money().orElse(null);
@@ -129,21 +112,34 @@ final class IndexBuilder {
         return false;
       }
       BigDecimal minor = money.getAmount().movePointRight(money.getScale());
-      if (minor.signum() < 0 || minor.compareTo(MOST) > 0) {
+      if (minor.abs().compareTo(MOST) > 0) {
         return false;
       }
       add(minor.longValueExact(), periods.of(line.period()));
+    }
+    for (int i = 0; i < lines; i++) {
+      count(Math.abs(amounts[i]));
     }
     return true;
   }
 
   private void add(long minor, int period) {
-    if (lines == amounts.length) {
-      amounts = Arrays.copyOf(amounts, 2 * lines);
+    if (lines == periodOf.length) {
       periodOf = Arrays.copyOf(periodOf, 2 * lines);
     }
+    room(lines + 1);
     amounts[lines] = minor;
     periodOf[lines++] = period;
+  }
+
+  private void room(int most) {
+    if (most > amounts.length) {
+      amounts = Arrays.copyOf(amounts, Math.max(most, 2 * amounts.length));
+    }
+  }
+
+  private void count(long minor) {
+    greatest = Math.max(greatest, minor);
     if (subtotal > Long.MAX_VALUE - minor) {
       sum = sum.add(BigDecimal.valueOf(subtotal));
       subtotal = 0;
@@ -151,35 +147,31 @@ final class IndexBuilder {
     subtotal += minor;
   }
 
-  private int periodSet(int from) {
-    boolean isAsBefore =
-        lines - from == setLength
-            && Arrays.equals(periodOf, from, lines, periodOf, setFrom, setFrom + setLength);
-    if (!isAsBefore) {
-      setFrom = from;
-      setLength = lines - from;
-      set = newPeriodSet(from);
+  private BlockBuilder block(int placeCount, boolean isCarried) {
+    BlockBuilder before = last;
+    if (before != null && before.holds(periodOf, lines, placeCount, isCarried)) {
+      return before;
     }
-    return set;
+    int[] ofLines = Arrays.copyOf(periodOf, lines);
+    BlockBuilder found =
+        blocks.computeIfAbsent(
+            ImmutableList.of(Ints.asList(ofLines), placeCount, isCarried),
+            key -> new BlockBuilder(ofLines, placeCount, isCarried));
+    last = found;
+    return found;
   }
 
-  private int newPeriodSet(int from) {
-    return periodSets.of(
-        Ints.asList(Arrays.stream(periodOf, from, lines).sorted().distinct().toArray()));
-  }
-
-  private void place(int number, Location location) {
+  private int placement(Location location) {
     if (location instanceof Location.InPlace in) {
-      placeOf[number] = placement(in.place());
+      return placement(in.place());
     } else if (location instanceof Location.Shared shared) {
-      split(number, shared);
+      return placement(shared.shares().get(0).place());
     } else if (location instanceof Location.Among) {
-      placeOf[number] = placements.of(Placement.Special.UNALLOCATED);
+      return placements.of(Placement.Special.UNALLOCATED);
     } else if (location == Location.worldwide()) {
-      placeOf[number] = placements.of(Placement.Special.WORLDWIDE);
-    } else {
-      placeOf[number] = placements.of(Placement.Special.UNSPECIFIED);
+      return placements.of(Placement.Special.WORLDWIDE);
     }
+    return placements.of(Placement.Special.UNSPECIFIED);
   }
 
   private int placement(PlaceId place) {
@@ -195,22 +187,20 @@ final class IndexBuilder {
     return placementOfPlace[code];
   }
 
-  private void split(int number, Location.Shared shared) {
-    ImmutableMap.Builder<PlaceId, BigDecimal> builder = ImmutableMap.builder();
-    shared.shares().forEach((Share share) -> builder.put(share.place(), share.percent()));
-    ImmutableMap<PlaceId, BigDecimal> weights = builder.buildOrThrow();
+  /** Splits the amounts over places, and returns the code of the places. */
+  private int split(Location.Shared shared) {
+    ImmutableSortedMap.Builder<PlaceId, BigDecimal> builder = ImmutableSortedMap.naturalOrder();
+    shared.shares().forEach(share -> builder.put(share.place(), share.percent()));
+    ImmutableSortedMap<PlaceId, BigDecimal> weights = builder.buildOrThrow();
     int[] list = weights.keySet().stream().mapToInt(this::placement).toArray();
-    long[] split = new long[list.length * (lines - firstLine[number])];
-    for (int line = firstLine[number]; line < lines; line++) {
-      Money money = Money.ofMinor(currency, amounts[line]);
-      Map<PlaceId, Money> byPlace = Split.of(money).byWeights(weights);
-      int at = (line - firstLine[number]) * list.length;
-      for (PlaceId place : weights.keySet()) {
-        split[at++] = byPlace.getOrDefault(place, money).getAmountMinorLong();
+    room(lines * list.length);
+    for (int line = lines - 1; line >= 0; line--) {
+      int at = line * list.length;
+      for (Money part :
+          Split.of(Money.ofMinor(currency, amounts[line])).byWeights(weights).values()) {
+        amounts[at++] = part.getAmountMinorLong();
       }
     }
-    parts.put(number, split);
-    listOf.put(number, placeLists.of(Ints.asList(list)) * AppealIndex.STATES + stateOf[number]);
-    placeOf[number] = NOWHERE;
+    return placeLists.of(Ints.asList(list));
   }
 }

@@ -1,25 +1,27 @@
 package org.openappeal.rollup;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Booleans;
-import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
-import org.openappeal.model.DateRange;
 import org.openappeal.model.Project;
 import org.openappeal.money.Rates;
-import org.openappeal.rollup.AppealIndex.IndexColumns;
 
 /**
  * Answers a query from an index: sums up the columns by the codes that the query tells apart, adds
@@ -41,8 +43,7 @@ final class IndexedQuery implements Source {
   private final CurrencyUnit currency;
   private final ImmutableList<LabelDimension> dimensions;
   private final ImmutableList<LabelColumn> labels;
-  private final boolean byPlace;
-  private final boolean byPeriod;
+  private final LinePlan plan;
   private final Supplier<Work> done = Suppliers.memoize(this::work);
 
   private IndexedQuery(RollupQuery query, AppealIndex index, CurrencyUnit currency) {
@@ -54,12 +55,9 @@ final class IndexedQuery implements Source {
         query.dimensions().stream()
             .filter(LabelDimension.class::isInstance)
             .map(LabelDimension.class::cast)
-            .collect(ImmutableList.toImmutableList());
-    this.labels = dimensions.stream().map(index::labels).collect(ImmutableList.toImmutableList());
-    this.byPlace = query.dimensions().stream().anyMatch(PlaceDimension.class::isInstance);
-    this.byPeriod =
-        !query.periodDimensions().isEmpty()
-            || query.sums().stream().anyMatch(measure -> measure.requiredPeriod().isPresent());
+            .collect(toImmutableList());
+    this.labels = dimensions.stream().map(index::labels).collect(toImmutableList());
+    this.plan = new LinePlan(query, columns);
   }
 
   /** Returns how to answer a query that is bound to the appeal of an index. */
@@ -89,11 +87,8 @@ final class IndexedQuery implements Source {
   }
 
   private double cells() {
-    return RawSums.cells(columns, labelCounts(), byPlace, byPeriod);
-  }
-
-  private int[] labelCounts() {
-    return labels.stream().mapToInt(column -> column.sets().size()).toArray();
+    return RowKeys.cells(columns, labels, query.tellsPlaces())
+        * (plan.slots().size() + plan.groups().size());
   }
 
   @Override
@@ -104,208 +99,190 @@ final class IndexedQuery implements Source {
   @Override
   public void addTo(RollupAccumulator accumulator) {
     Work work = done.get();
-    addCounts(work.raw(), accumulator);
-    addSums(work.raw(), accumulator);
-    BitSet skipped = work.skipped();
-    for (int p = skipped.nextSetBit(0); p >= 0; p = skipped.nextSetBit(p + 1)) {
-      accumulator.add(index.projects().get(p));
+    long[][] sums =
+        IntStream.range(0, plan.slots().size())
+            .mapToObj(slot -> work.raw().sums(slot))
+            .toArray(long[][]::new);
+    for (int group = 0; group < plan.groups().size(); group++) {
+      addCounts(plan.groups().get(group), work.raw().counts(group), sums, accumulator);
+    }
+    for (int slot = 0; slot < sums.length; slot++) {
+      addSums(plan.slots().get(slot), sums[slot], accumulator);
+    }
+    for (int number : work.others()) {
+      accumulator.add(index.projects().get(number));
     }
   }
 
   private Work work() {
-    BitSet skipped = skipped();
-    int[][] sets = labels.stream().map(LabelColumn::setOf).toArray(int[][]::new);
-    RawSums raw =
-        new RawSums(
-            columns,
-            sets,
-            labelCounts(),
-            byPlace,
-            byPeriod,
-            skipped.equals(columns.irregular()) ? null : skipped);
-    return new Work(raw.compute(), skipped);
+    BitSet apart = apart();
+    BitSet refused = new BitSet();
+    if (!query.acceptsAll()) {
+      forEachRow(row -> refused.set(row, !query.accepts(project(row))));
+    }
+    int[] others =
+        IntStream.concat(
+                Arrays.stream(columns.irregular()),
+                apart.stream()
+                    .filter(row -> !refused.get(row))
+                    .map(row -> columns.projectOf()[row]))
+            .sorted()
+            .toArray();
+    apart.or(refused);
+    RowKeys keys = new RowKeys(columns, labels, query.tellsPlaces(), apart);
+    return new Work(new RawSums(columns, plan, keys).compute(), others);
   }
 
-  /** Returns the projects that must be added one by one, or don't meet the query's condition. */
-  private BitSet skipped() {
-    BitSet skipped = (BitSet) columns.irregular().clone();
-    if (!query.acceptsAll()) {
-      for (int p = 0; p < index.projects().size(); p++) {
-        if (!query.accepts(index.projects().get(p))) {
-          skipped.set(p);
-        }
+  private void forEachRow(IntConsumer work) {
+    IntStream.range(0, columns.projectOf().length).forEach(work);
+  }
+
+  private Project project(int row) {
+    return index.projects().get(columns.projectOf()[row]);
+  }
+
+  /** Returns the rows that must be added one by one. */
+  private BitSet apart() {
+    BitSet apart = new BitSet();
+    for (int i = 0; i < columns.blocks().size(); i++) {
+      if (plan.plan(i).isEmpty()) {
+        Block block = columns.blocks().get(i);
+        apart.set(block.firstRow(), block.firstRow() + block.rows());
       }
     }
     for (int i = 0; i < labels.size(); i++) {
       if (dimensions.get(i).policy() == LabelPolicy.SPLIT) {
-        skip(labels.get(i).setOf(), code(labels.get(i).sets(), set -> set.size() > 1), skipped);
+        addSplit(labels.get(i), apart);
       }
-    }
-    if (byPeriod) {
-      boolean[] crossing = code(columns.periods(), this::isCrossing);
-      boolean[] sets = new boolean[columns.periodSets().length];
-      for (int i = 0; i < sets.length; i++) {
-        for (int period : columns.periodSets()[i]) {
-          sets[i] |= crossing[period];
-        }
-      }
-      skip(columns.periodSetOf(), sets, skipped);
     }
     int unallocated = columns.placements().indexOf(Placement.Special.UNALLOCATED);
     if (unallocated >= 0 && query.missingSharePolicy() != MissingSharePolicy.UNALLOCATED) {
-      for (int p = 0; p < columns.keyOf().length; p++) {
-        if (columns.keyOf()[p] / AppealIndex.STATES == unallocated) {
-          skipped.set(p);
+      forEachRow(
+          row -> {
+            if (columns.placeOf()[row] == unallocated) {
+              apart.set(row);
+            }
+          });
+    }
+    return apart;
+  }
+
+  private void addSplit(LabelColumn column, BitSet apart) {
+    boolean[] isSplit = new boolean[column.sets().size()];
+    for (int i = 0; i < isSplit.length; i++) {
+      isSplit[i] = column.sets().get(i).size() > 1;
+    }
+    if (Booleans.contains(isSplit, true)) {
+      forEachRow(
+          row -> {
+            if (isSplit[column.setOf()[row]]) {
+              apart.set(row);
+            }
+          });
+    }
+  }
+
+  /**
+   * Adds the numbers of projects, all with the same places, labels and periods at once, together
+   * with the sums of their cells, which are taken away.
+   */
+  private void addCounts(
+      LinePlan.Group group, long[] counts, long[][] sums, RollupAccumulator accumulator) {
+    for (int cell = 0; cell < counts.length; cell++) {
+      if (counts[cell] > 0) {
+        ImmutableMap<Dimension, Member> split = split(cell % labelSets());
+        List<Fact> facts = new ArrayList<>();
+        for (Placement placement : placements(cell / labelSets())) {
+          for (int slot : group.slots()) {
+            facts.add(fact(plan.slots().get(slot), placement, split, sums[slot][cell]));
+            sums[slot][cell] = 0;
+          }
+          addUnknown(group, placement, split, facts);
+        }
+        accumulator.add(facts, labelsOf(cell % labelSets()), counts[cell]);
+        if (group.attributed()) {
+          accumulator.addAttributed();
         }
       }
     }
-    return skipped;
   }
 
-  private static <T> boolean[] code(List<T> values, Predicate<T> condition) {
-    boolean[] codes = new boolean[values.size()];
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = condition.test(values.get(i));
-    }
-    return codes;
-  }
-
-  private static void skip(int[] codeOf, boolean[] codes, BitSet skipped) {
-    if (Booleans.contains(codes, true)) {
-      for (int p = 0; p < codeOf.length; p++) {
-        if (codes[codeOf[p]]) {
-          skipped.set(p);
-        }
-      }
-    }
-  }
-
-  private boolean isCrossing(DateRange line) {
-    for (MoneyMeasure measure : query.sums()) {
-      Optional<DateRange> counted = measure.counted(line);
-      if (counted.isPresent() && !counted.get().equals(line)) {
-        return true;
-      }
-    }
-    return query.periodDimensions().stream()
-        .anyMatch(dimension -> !dimension.periodOf(line.first()).contains(line.last()));
-  }
-
-  /** Adds the numbers of projects, each combination of places, labels, periods and state once. */
-  private void addCounts(RawSums raw, RollupAccumulator accumulator) {
-    for (int i = 0; i < raw.counts.length; i++) {
-      if (raw.counts[i] == 0) {
-        continue;
-      }
-      int set = i % raw.periodSets();
-      int label = i / raw.periodSets() % raw.labels();
-      int key = i / raw.periodSets() / raw.labels();
-      int state = key % AppealIndex.STATES;
-      if (state == AppealIndex.ELSEWHERE) {
-        continue;
-      }
-      List<Fact> facts = new ArrayList<>();
-      for (int m = 0; m < query.sums().size(); m++) {
-        addFacts(m, placements(key / AppealIndex.STATES), set, state, label, raw, facts);
-      }
-      accumulator.add(facts, labelsOf(raw, label), raw.counts[i]);
-    }
-  }
-
-  private ImmutableList<Placement> placements(int placeOrList) {
-    if (!byPlace) {
-      return ANYWHERE;
-    }
-    int list = placeOrList - columns.placements().size();
-    return list < 0
-        ? ImmutableList.of(columns.placements().get(placeOrList))
-        : Ints.asList(columns.placeLists()[list]).stream()
-            .map(columns.placements()::get)
-            .collect(ImmutableList.toImmutableList());
-  }
-
-  private void addFacts(
-      int measure,
-      ImmutableList<Placement> placements,
-      int set,
-      int state,
-      int label,
-      RawSums raw,
+  /** Adds that projects have no money of a measure in any slot. */
+  private void addUnknown(
+      LinePlan.Group group,
+      Placement placement,
+      ImmutableMap<Dimension, Member> split,
       List<Fact> facts) {
-    List<DateRange> intervals = new ArrayList<>();
-    if (byPeriod && state == AppealIndex.KNOWN) {
-      for (int period : columns.periodSets()[set]) {
-        query.sums().get(measure).counted(columns.periods().get(period)).ifPresent(intervals::add);
-      }
-    }
-    boolean isKnown = state == AppealIndex.KNOWN && (!byPeriod || !intervals.isEmpty());
-    for (Placement placement : placements) {
-      if (isKnown && byPeriod) {
-        intervals.forEach(
-            interval -> facts.add(fact(measure, placement, interval, label, raw, zero())));
-      } else {
-        Money money = isKnown ? zero() : null;
-        Fact fact = fact(measure, placement, null, label, raw, money);
-        facts.add(state == AppealIndex.CARRIED ? fact.carried() : fact);
+    ImmutableSet<Integer> known =
+        group.slots().stream()
+            .map(slot -> plan.slots().get(slot).measure())
+            .collect(toImmutableSet());
+    for (int measure = 0; measure < query.sums().size(); measure++) {
+      if (!known.contains(measure)) {
+        Fact fact = new Fact(measure, placement, null, FundingState.REQUIRED, split, null, true);
+        facts.add(group.isCarried() ? fact.carried() : fact);
       }
     }
   }
 
-  private Money zero() {
-    return Money.zero(currency);
+  private void addSums(LinePlan.Slot slot, long[] sums, RollupAccumulator accumulator) {
+    for (int cell = 0; cell < sums.length; cell++) {
+      if (sums[cell] != 0) {
+        Placement placement = placements(cell / labelSets()).get(0);
+        Fact fact = fact(slot, placement, split(cell % labelSets()), sums[cell]);
+        accumulator.add(ImmutableList.of(fact), labelsOf(cell % labelSets()), 0);
+      }
+    }
   }
 
   private Fact fact(
-      int measure,
-      Placement placement,
-      @Nullable DateRange interval,
-      int label,
-      RawSums raw,
-      @Nullable Money money) {
+      LinePlan.Slot slot, Placement placement, ImmutableMap<Dimension, Member> split, long minor) {
+    return new Fact(
+        slot.measure(),
+        placement,
+        slot.interval(),
+        FundingState.REQUIRED,
+        split,
+        Money.ofMinor(currency, minor),
+        true);
+  }
+
+  private ImmutableList<Placement> placements(int code) {
+    return query.tellsPlaces()
+        ? Arrays.stream(columns.places(code))
+            .mapToObj(columns.placements()::get)
+            .collect(toImmutableList())
+        : ANYWHERE;
+  }
+
+  private int labelSets() {
+    return done.get().raw().labelSets();
+  }
+
+  /** Returns the labels of a dimension in a combination of sets of labels. */
+  private ImmutableSortedSet<Member> members(int combination, int dimension) {
+    int code = combination;
+    for (int i = labels.size() - 1; i > dimension; i--) {
+      code /= labels.get(i).sets().size();
+    }
+    return labels.get(dimension).sets().get(code % labels.get(dimension).sets().size()).keySet();
+  }
+
+  private ImmutableMap<Dimension, Member> split(int combination) {
     ImmutableMap.Builder<Dimension, Member> split = ImmutableMap.builder();
     for (int i = 0; i < dimensions.size(); i++) {
       if (dimensions.get(i).policy() == LabelPolicy.SPLIT) {
-        split.put(dimensions.get(i), labels.get(i).sets().get(raw.set(label, i)).firstKey());
+        split.put(dimensions.get(i), members(combination, i).first());
       }
     }
-    return new Fact(
-        measure, placement, interval, FundingState.REQUIRED, split.buildOrThrow(), money, true);
+    return split.buildOrThrow();
   }
 
-  private Function<LabelDimension, ImmutableSortedSet<Member>> labelsOf(RawSums raw, int label) {
-    return dimension -> {
-      int i = dimensions.indexOf(dimension);
-      return labels.get(i).sets().get(raw.set(label, i)).keySet();
-    };
+  private Function<LabelDimension, ImmutableSortedSet<Member>> labelsOf(int combination) {
+    return dimension -> members(combination, dimensions.indexOf(dimension));
   }
 
-  private void addSums(RawSums raw, RollupAccumulator accumulator) {
-    for (int i = 0; i < raw.sums.length; i++) {
-      int key = i / raw.periods() / raw.labels();
-      if (raw.sums[i] == 0 || key % AppealIndex.STATES == AppealIndex.ELSEWHERE) {
-        continue;
-      }
-      int period = i % raw.periods();
-      int label = i / raw.periods() % raw.labels();
-      Placement placement = placements(key / AppealIndex.STATES).get(0);
-      Money money = Money.ofMinor(currency, raw.sums[i]);
-      List<Fact> facts = new ArrayList<>();
-      for (int m = 0; m < query.sums().size(); m++) {
-        if (!byPeriod) {
-          facts.add(fact(m, placement, null, label, raw, money));
-        } else {
-          Optional<DateRange> counted = query.sums().get(m).counted(columns.periods().get(period));
-          if (counted.isPresent()) {
-            facts.add(fact(m, placement, counted.get(), label, raw, money));
-          }
-        }
-      }
-      if (!facts.isEmpty()) {
-        accumulator.add(facts, labelsOf(raw, label), 0);
-      }
-    }
-  }
-
-  /** What the columns say, and the projects that aren't in it. */
-  private record Work(RawSums raw, BitSet skipped) {}
+  /** What the columns say, and the numbers of the projects that aren't in it. */
+  @SuppressWarnings("ArrayRecordComponent") // Never let out of this class, never changed.
+  private record Work(RawSums raw, int[] others) {}
 }

@@ -26,6 +26,13 @@ record LabelDimension(String name, Kind kind, LabelPolicy policy, Dimension.Labe
     Objects.requireNonNull(function, "function");
   }
 
+  /** Returns what the labels of a project come from: where it is equal, they are. */
+  Object source(Project project) {
+    return function instanceof BuiltInLabels builtIn
+        ? builtIn.source(project)
+        : function.apply(project);
+  }
+
   /** Returns the labels in their order, never none. */
   ImmutableSortedMap<Member, BigDecimal> labels(Project project, Binding binding) {
     ImmutableSortedMap.Builder<Member, BigDecimal> labels = ImmutableSortedMap.naturalOrder();

@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.openappeal.model.DateRange;
@@ -84,6 +86,22 @@ record PeriodDimension(String name, Grain grain) implements Dimension {
     public String label(DateRange period) {
       return period.toString();
     }
+  }
+
+  /** Cuts a period where a member of one of the dimensions ends. */
+  static List<DateRange> cut(DateRange whole, List<PeriodDimension> dimensions) {
+    List<DateRange> intervals = new ArrayList<>();
+    LocalDate day = whole.first();
+    while (!day.isAfter(whole.last())) {
+      LocalDate end = whole.last();
+      for (PeriodDimension dimension : dimensions) {
+        LocalDate last = dimension.periodOf(day).last();
+        end = last.isBefore(end) ? last : end;
+      }
+      intervals.add(DateRange.of(day, end));
+      day = end.plusDays(1);
+    }
+    return intervals;
   }
 
   /** Returns the period that holds the day. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,24 +204,14 @@ final class ProjectFacts {
     }
   }
 
-  /** Cuts a period where a member of a period dimension ends; holds null for what isn't dated. */
+  /** Cuts a period as the query does it; holds null for what isn't dated. */
   private List<DateRange> intervals(@Nullable DateRange counted) {
-    List<DateRange> intervals = new ArrayList<>();
-    if (counted == null || periodDimensions.isEmpty()) {
-      intervals.add(counted);
-      return intervals;
+    if (counted == null) {
+      List<DateRange> undated = new ArrayList<>();
+      undated.add(counted);
+      return undated;
     }
-    LocalDate day = counted.first();
-    while (!day.isAfter(counted.last())) {
-      LocalDate end = counted.last();
-      for (PeriodDimension dimension : periodDimensions) {
-        LocalDate last = dimension.periodOf(day).last();
-        end = last.isBefore(end) ? last : end;
-      }
-      intervals.add(DateRange.of(day, end));
-      day = end.plusDays(1);
-    }
-    return intervals;
+    return PeriodDimension.cut(counted, periodDimensions);
   }
 
   /** Combines the labels of all dimensions that split, each combination with its weight. */

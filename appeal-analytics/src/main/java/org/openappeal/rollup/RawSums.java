@@ -1,247 +1,189 @@
 package org.openappeal.rollup;
 
-import java.util.BitSet;
-import java.util.Objects;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.openappeal.rollup.AppealIndex.IndexColumns;
 
 /**
- * What the columns add up to for each combination of codes that a query tells apart: the amounts by
- * placement, state, labels and period, and the numbers of projects by places, state, labels and
- * periods.
+ * What the columns of an index add up to for each combination of codes that a query tells apart:
+ * the amounts by slot, placement and labels, and the numbers of projects by group, places and
+ * labels. Works through a column at a time, for as many rows as stay in the processor's cache.
  */
 final class RawSums {
 
-  /** Below this number of projects another thread costs more than it does. */
-  private static final int CHUNK = 1 << 16;
+  /** Below this number of rows another thread costs more than it does. */
+  private static final int ROWS_OF_A_THREAD = 1 << 16;
 
   private final IndexColumns columns;
-  private final int[][] labelSets;
-  private final int[] labelCounts;
-  private final boolean byPlace;
-  private final boolean byPeriod;
-  private final @Nullable BitSet skipped;
-  private final int periods;
-  private final int periodSets;
-  private final int labels;
+  private final LinePlan plan;
+  private final RowKeys keys;
+  private final long[][] sums;
+  private final long[][] counts;
 
-  private final int[] periodOf;
-  private final long[] amounts;
-
-  final long[] sums;
-  final long[] counts;
-
-  /**
-   * Prepares the sums.
-   *
-   * @param labelSets the code of each project's set of labels, for each dimension of labels
-   * @param labelCounts the number of different sets in each of these dimensions
-   * @param byPlace whether places are told apart
-   * @param byPeriod whether periods are told apart
-   * @param skipped the projects that don't count here, if any
-   */
-  RawSums(
-      IndexColumns columns,
-      int[][] labelSets,
-      int[] labelCounts,
-      boolean byPlace,
-      boolean byPeriod,
-      @Nullable BitSet skipped) {
+  /** Prepares the sums of rows with these keys. */
+  RawSums(IndexColumns columns, LinePlan plan, RowKeys keys) {
     this.columns = columns;
-    this.labelSets = labelSets;
-    this.labelCounts = labelCounts;
-    this.byPlace = byPlace;
-    this.byPeriod = byPeriod;
-    this.skipped = skipped;
-    this.periodOf = columns.periodOf();
-    this.amounts = columns.amounts();
-    this.periods = byPeriod ? Math.max(1, columns.periods().size()) : 1;
-    this.periodSets = byPeriod ? Math.max(1, columns.periodSets().length) : 1;
-    this.labels = IntStream.of(labelCounts).reduce(1, Math::multiplyExact);
-    int single = byPlace ? Math.max(1, columns.placements().size()) : 1;
-    int places = byPlace ? single + columns.placeLists().length : 1;
-    this.sums = new long[single * AppealIndex.STATES * labels * periods];
-    this.counts = new long[places * AppealIndex.STATES * labels * periodSets];
+    this.plan = plan;
+    this.keys = keys;
+    this.sums = new long[plan.slots().size()][keys.cells() + 1];
+    this.counts = new long[plan.groups().size()][keys.cells() + 1];
   }
 
-  /** Returns how many cells the arrays of such sums would have. */
-  static double cells(IndexColumns columns, int[] labelCounts, boolean byPlace, boolean byPeriod) {
-    double cells = byPlace ? 1.0 + columns.placements().size() + columns.placeLists().length : 1;
-    for (int count : labelCounts) {
-      cells *= count;
-    }
-    return cells
-        * (byPeriod ? columns.periodSets().length + columns.periods().size() : 1)
-        * AppealIndex.STATES;
-  }
-
+  /** Adds all rows up, on several threads if they are many. */
   RawSums compute() {
-    int projects = columns.keyOf().length;
-    int chunks = (projects + CHUNK - 1) / CHUNK;
-    if (chunks <= 1) {
-      add(0, projects);
-      return this;
-    }
-    int threads = Math.min(chunks, Runtime.getRuntime().availableProcessors());
-    RawSums[] partial = new RawSums[threads];
-    IntStream.range(0, threads)
+    return compute(Math.min(columns.placeOf().length / ROWS_OF_A_THREAD, parallelism()));
+  }
+
+  /** Adds all rows up in so many parts at once, at least one. */
+  RawSums compute(int parts) {
+    long rows = columns.placeOf().length;
+    List<RawSums> others =
+        IntStream.range(1, parts)
+            .mapToObj(i -> new RawSums(columns, plan, keys.another()))
+            .toList();
+    IntStream.range(0, Math.max(1, parts))
         .parallel()
         .forEach(
-            i -> {
-              partial[i] = i == 0 ? this : new RawSums(this);
-              partial[i].add(
-                  (int) ((long) projects * i / threads),
-                  (int) ((long) projects * (i + 1) / threads));
-            });
-    for (int i = 1; i < threads; i++) {
-      plus(sums, partial[i].sums);
-      plus(counts, partial[i].counts);
+            i ->
+                (i == 0 ? this : others.get(i - 1))
+                    .add(
+                        (int) (rows * i / Math.max(1, parts)),
+                        (int) (rows * (i + 1) / Math.max(1, parts))));
+    for (RawSums other : others) {
+      plus(sums, other.sums);
+      plus(counts, other.counts);
     }
     return this;
   }
 
-  private RawSums(RawSums like) {
-    this(like.columns, like.labelSets, like.labelCounts, like.byPlace, like.byPeriod, like.skipped);
+  private static int parallelism() {
+    ForkJoinPool pool = ForkJoinTask.getPool();
+    return (pool == null ? ForkJoinPool.commonPool() : pool).getParallelism();
   }
 
-  private static void plus(long[] to, long[] from) {
+  private static void plus(long[][] to, long[][] from) {
     for (int i = 0; i < to.length; i++) {
-      to[i] += from[i];
+      for (int j = 0; j < to[i].length; j++) {
+        to[i][j] += from[i][j];
+      }
     }
   }
 
   private void add(int from, int to) {
-    if (skipped != null) {
-      for (int p = skipped.nextClearBit(from); p < to; p = skipped.nextClearBit(p + 1)) {
-        if (byPeriod) {
-          addByPeriod(p, p + 1);
-        } else {
-          addTotals(p, p + 1);
+    for (int i = 0; i < columns.blocks().size(); i++) {
+      Block block = columns.blocks().get(i);
+      int first = Math.max(from - block.firstRow(), 0);
+      int end = Math.min(to - block.firstRow(), block.rows());
+      if (first < end && plan.plan(i).isPresent()) {
+        LinePlan.BlockPlan blockPlan = plan.plan(i).get();
+        for (int row = first; row < end; row += RowKeys.MOST) {
+          add(block, blockPlan, row, Math.min(RowKeys.MOST, end - row));
         }
       }
-    } else if (byPeriod) {
-      addByPeriod(from, to);
+    }
+  }
+
+  private void add(Block block, LinePlan.BlockPlan blockPlan, int row, int rows) {
+    keys.set(block.firstRow() + row, rows, RowKeys.TOGETHER);
+    ImmutableList<LinePlan.Part> parts = blockPlan.parts();
+    long[] count = counts[blockPlan.group()];
+    boolean isCounting = block.places() == 1 && !parts.isEmpty() && parts.get(0).isAll();
+    if (isCounting) {
+      LinePlan.Part part = parts.get(0);
+      addAndCount(sums[part.slot()], block.amounts(part.line(), 0) + row, count, rows);
     } else {
-      addTotals(from, to);
+      count(count, rows);
     }
-    columns
-        .listOf()
-        .forEach(
-            (p, listAndState) -> {
-              if (p >= from && p < to && (skipped == null || !skipped.get(p))) {
-                addParts(p, listAndState);
-              }
-            });
+    for (int place = 0; place < block.places(); place++) {
+      if (block.places() > 1) {
+        keys.set(block.firstRow() + row, rows, place);
+      }
+      addParts(block, isCounting ? parts.subList(1, parts.size()) : parts, place, row, rows);
+    }
   }
 
-  private void addTotals(int from, int to) {
-    long[] sum = sums;
-    long[] count = counts;
-    int[] keyOf = columns.keyOf();
-    int mask = mask();
-    long[] totalOf = columns.totalOf();
-    if (labelSets.length == 0) {
-      for (int p = from; p < to; p++) {
-        int key = keyOf[p] & mask;
-        count[key]++;
-        sum[key] += totalOf[p];
-      }
-    } else if (labelSets.length == 1) {
-      int[] sets = labelSets[0];
-      int size = labels;
-      for (int p = from; p < to; p++) {
-        int key = (keyOf[p] & mask) * size + sets[p];
-        count[key]++;
-        sum[key] += totalOf[p];
-      }
-    } else {
-      for (int p = from; p < to; p++) {
-        int key = (keyOf[p] & mask) * labels + labelCode(p);
-        count[key]++;
-        sum[key] += totalOf[p];
+  private void addParts(
+      Block block, ImmutableList<LinePlan.Part> parts, int place, int row, int rows) {
+    for (int i = 0; i < parts.size(); i++) {
+      LinePlan.Part part = parts.get(i);
+      long[] to = sums[part.slot()];
+      int from = block.amounts(part.line(), place) + row;
+      if (!part.isAll()) {
+        add(to, from, part, rows);
+      } else if (i + 1 < parts.size() && parts.get(i + 1).isAll()) {
+        LinePlan.Part next = parts.get(++i);
+        add(to, from, sums[next.slot()], block.amounts(next.line(), place) + row, rows);
+      } else {
+        add(to, from, rows);
       }
     }
   }
 
-  private void addByPeriod(int from, int to) {
-    int[] keyOf = columns.keyOf();
-    int mask = mask();
-    int[] setOf = columns.periodSetOf();
-    int[] firstLine = columns.firstLine();
-    if (labelSets.length == 1) {
-      int[] sets = labelSets[0];
-      int line = firstLine[from];
-      for (int p = from; p < to; p++) {
-        int end = firstLine[p + 1];
-        addByPeriod((keyOf[p] & mask) * labels + sets[p], setOf[p], line, end);
-        line = end;
-      }
-    } else {
-      for (int p = from; p < to; p++) {
-        addByPeriod(
-            (keyOf[p] & mask) * labels + labelCode(p), setOf[p], firstLine[p], firstLine[p + 1]);
-      }
+  private void count(long[] to, int rows) {
+    int[] codes = keys.codes();
+    int first = keys.first();
+    for (int i = 0; i < rows; i++) {
+      to[codes[first + i]]++;
     }
   }
 
-  private void addByPeriod(int key, int set, int line, int end) {
-    counts[key * periodSets + set]++;
-    int base = key * periods;
-    for (int i = line; i < end; i++) {
-      sums[base + periodOf[i]] += amounts[i];
+  private void addAndCount(long[] to, int from, long[] count, int rows) {
+    long[] amounts = columns.amounts();
+    int[] codes = keys.codes();
+    int first = keys.first();
+    for (int i = 0; i < rows; i++) {
+      int code = codes[first + i];
+      to[code] += amounts[from + i];
+      count[code]++;
     }
   }
 
-  /** Leaves a key's place away where places aren't told apart. */
-  private int mask() {
-    return byPlace ? -1 : AppealIndex.STATES - 1;
-  }
-
-  private int labelCode(int project) {
-    int code = 0;
-    for (int i = 0; i < labelSets.length; i++) {
-      code = code * labelCounts[i] + labelSets[i][project];
-    }
-    return code;
-  }
-
-  /** Adds a project in several places, which the loops have put elsewhere. */
-  private void addParts(int p, int listAndState) {
-    int list = listAndState / AppealIndex.STATES;
-    int state = listAndState % AppealIndex.STATES;
-    int[] codes = columns.placeLists()[list];
-    long[] parts = Objects.requireNonNull(columns.parts().get(p));
-    int label = labelCode(p);
-    int set = byPeriod ? columns.periodSetOf()[p] : 0;
-    int place = byPlace ? Math.max(1, columns.placements().size()) + list : 0;
-    counts[((place * AppealIndex.STATES + state) * labels + label) * periodSets + set]++;
-    for (int i = 0; i < parts.length; i++) {
-      int line = columns.firstLine()[p] + i / codes.length;
-      int period = byPeriod ? periodOf[line] : 0;
-      int key = (byPlace ? codes[i % codes.length] : 0) * AppealIndex.STATES + state;
-      sums[(key * labels + label) * periods + period] += parts[i];
+  private void add(long[] to, int from, int rows) {
+    long[] amounts = columns.amounts();
+    int[] codes = keys.codes();
+    int first = keys.first();
+    for (int i = 0; i < rows; i++) {
+      to[codes[first + i]] += amounts[from + i];
     }
   }
 
-  int labels() {
-    return labels;
-  }
-
-  int periods() {
-    return periods;
-  }
-
-  int periodSets() {
-    return periodSets;
-  }
-
-  /** The code of the set that a combination of labels has in one dimension. */
-  int set(int label, int dimension) {
-    int code = label;
-    for (int i = labelCounts.length - 1; i > dimension; i--) {
-      code /= labelCounts[i];
+  /** Adds two columns at once, which takes less time than one after the other. */
+  private void add(long[] to, int from, long[] toOther, int fromOther, int rows) {
+    long[] amounts = columns.amounts();
+    int[] codes = keys.codes();
+    int first = keys.first();
+    for (int i = 0; i < rows; i++) {
+      int code = codes[first + i];
+      to[code] += amounts[from + i];
+      toOther[code] += amounts[fromOther + i];
     }
-    return code % labelCounts[dimension];
+  }
+
+  private void add(long[] to, int from, LinePlan.Part part, int rows) {
+    long[] amounts = columns.amounts();
+    int[] codes = keys.codes();
+    int first = keys.first();
+    for (int i = 0; i < rows; i++) {
+      long amount = amounts[from + i];
+      to[codes[first + i]] +=
+          amount * part.upTo() / part.all() - amount * part.before() / part.all();
+    }
+  }
+
+  /** Returns the sums of a slot, by the code of the placement times that of labels. */
+  long[] sums(int slot) {
+    return Arrays.copyOf(sums[slot], keys.cells());
+  }
+
+  /** Returns the numbers of projects of a group, by the code of places times that of labels. */
+  long[] counts(int group) {
+    return Arrays.copyOf(counts[group], keys.cells());
+  }
+
+  int labelSets() {
+    return keys.labelSets();
   }
 }

@@ -197,7 +197,9 @@ public final class Rollup {
   }
 
   Rollup folded(Folding folding) {
-    return query.withFolding(folding).compute(foldable()).sortedBy(order);
+    return folding.equals(query.folding())
+        ? this
+        : query.withFolding(folding).compute(foldable()).sortedBy(order);
   }
 
   private Source foldable() {

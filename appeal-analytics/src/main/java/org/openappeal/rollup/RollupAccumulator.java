@@ -88,6 +88,11 @@ public final class RollupAccumulator implements Serializable {
     }
   }
 
+  /** Notes that a part of a budget line has been attributed. */
+  void addAttributed() {
+    remarks.attributed = true;
+  }
+
   void add(Remarks others) {
     remarks.merge(others);
   }

@@ -12,7 +12,10 @@ interface Source {
   /** Returns the projects, in the order of the appeal. */
   ImmutableList<Project> projects();
 
-  /** Adds all of them to an accumulator whose query differs from the first in its folding alone. */
+  /**
+   * Adds all of them to an accumulator whose query differs from the first in its folding alone, or
+   * lacks some of its dimensions.
+   */
   void addTo(RollupAccumulator accumulator);
 
   /** Projects that are taken apart one by one. */
