@@ -1,5 +1,6 @@
 /** The immutable model of a funding appeal, and the formats that it is read from and written to. */
 module org.openappeal.core {
+  requires com.ctc.wstx;
   requires transitive com.google.common;
   requires transitive org.joda.money;
   requires static org.immutables.value.annotations;
@@ -7,6 +8,7 @@ module org.openappeal.core {
   requires tools.jackson.core;
 
   exports org.openappeal.format;
+  exports org.openappeal.format.iati;
   exports org.openappeal.format.json;
   exports org.openappeal.geo;
   exports org.openappeal.model;
@@ -15,5 +17,6 @@ module org.openappeal.core {
   uses org.openappeal.format.AppealFormat;
 
   provides org.openappeal.format.AppealFormat with
+      org.openappeal.format.iati.IatiFormat,
       org.openappeal.format.json.JsonFormat;
 }

@@ -1,9 +1,12 @@
 package org.openappeal.format;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openappeal.model.Appeal;
@@ -58,6 +61,29 @@ public interface AppealFormat {
       return result.value().stream().flatMap(appeal -> appeal.projects().stream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the projects of a file alone, one at a time where the format allows it. A format may go
+   * through the file twice, where what comes later decides how to read what comes before. Closing
+   * the stream closes the file.
+   *
+   * @param problems is told what is wrong, as it is met; the project that has an error is left out
+   * @throws UnsupportedOperationException if the format isn't one to read
+   * @throws java.io.UncheckedIOException if the file can't be read
+   */
+  default Stream<Project> projects(Path file, Limits limits, Consumer<Problem> problems) {
+    try {
+      InputStream in = new BufferedInputStream(Files.newInputStream(file));
+      try {
+        return projects(in, file.toString(), limits, problems);
+      } catch (RuntimeException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't read " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -132,17 +132,7 @@ public final class Appeals {
    * @throws UncheckedIOException if the file can't be read
    */
   public static Stream<Project> projects(Path file, Consumer<Problem> problems) {
-    try {
-      BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
-      try {
-        return guess(in).projects(in, name(file), Limits.standard(), problems);
-      } catch (RuntimeException e) {
-        in.close();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw cannotRead(file, e);
-    }
+    return formatOf(file).projects(file, Limits.standard(), problems);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openappeal.format.Problem.Severity;
 
 /**
@@ -17,6 +18,9 @@ import org.openappeal.format.Problem.Severity;
  * }</pre>
  */
 public final class Losses {
+
+  private static final int MAX_KINDS = 1_000;
+  private static final String FURTHER = "further kinds";
 
   private final String file;
   private final String lost;
@@ -47,7 +51,26 @@ public final class Losses {
    * @param position where in the file, if it can be told
    */
   public void add(String kind, String path, Optional<TextPosition> position) {
-    kinds.computeIfAbsent(kind, first -> new Loss(path, position)).count++;
+    add(kind, () -> path, () -> position);
+  }
+
+  /**
+   * Counts one more, whose place is only worked out if it is the first of its kind. A file that has
+   * too many kinds has the further ones counted together.
+   *
+   * @param kind what isn't carried, in the singular or as the format writes it
+   * @param path where in the structure; see {@link Problem#path()}
+   * @param position where in the file, if it can be told
+   */
+  public void add(String kind, Supplier<String> path, Supplier<Optional<TextPosition>> position) {
+    Loss loss = kinds.get(kind);
+    if (loss == null) {
+      loss =
+          kinds.computeIfAbsent(
+              kinds.size() < MAX_KINDS ? kind : FURTHER,
+              first -> new Loss(path.get(), position.get()));
+    }
+    loss.count++;
   }
 
   /** Returns a warning for each kind that was met, in the order in which they were met first. */

@@ -1,0 +1,117 @@
+package org.openappeal.format.iati;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openappeal.format.Losses;
+import org.openappeal.format.Problem;
+import org.openappeal.model.Appeal;
+import org.openappeal.model.Place;
+import org.openappeal.model.PlaceId;
+import org.openappeal.model.Project;
+import org.openappeal.model.ProjectId;
+
+/** Writes an appeal as a file of activities of version 2.03, and tells what that can't carry. */
+final class IatiWriter {
+
+  static final String VERSION = "2.03";
+
+  /** The namespace of the attributes by which the appeal says what it is. */
+  static final String NAMESPACE = "urn:openappeal:appeal";
+
+  static final String PREFIX = "appeal:";
+
+  private final Appeal appeal;
+  private final XmlOutput xml;
+  private final Losses losses;
+
+  private IatiWriter(Appeal appeal, XmlOutput xml) {
+    this.appeal = appeal;
+    this.xml = xml;
+    this.losses = Losses.ofWriting(appeal.id());
+  }
+
+  static void write(Appeal appeal, OutputStream out, Consumer<Problem> told) {
+    IatiWriter writer = new IatiWriter(appeal, new XmlOutput(out));
+    writer.write();
+    writer.losses.problems().forEach(told);
+  }
+
+  private void write() {
+    xml.start("iati-activities")
+        .attribute("version", VERSION)
+        .attribute("xmlns:appeal", NAMESPACE)
+        .attribute(PREFIX + "id", appeal.id())
+        .attribute(PREFIX + "title", appeal.title())
+        .attribute(PREFIX + "organization", appeal.organization().name())
+        .attribute(PREFIX + "period", appeal.period().toString())
+        .attribute(PREFIX + "currency", appeal.currency().getCode());
+    ImmutableListMultimap<ProjectId, Project> parts =
+        appeal.projects().stream()
+            .filter(project -> project.parent().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    project -> project.parent().orElseThrow(), project -> project));
+    ActivityWriter writer = new ActivityWriter(appeal, xml, losses);
+    for (int i = 0; i < appeal.projects().size(); i++) {
+      Project project = appeal.projects().get(i);
+      writer.write(project, parts.get(project.id()), "/projects/" + i);
+    }
+    xml.end();
+    xml.finish();
+    tell();
+  }
+
+  private void tell() {
+    tell("document number", appeal.documentNumber().isPresent(), "/documentNumber");
+    tell("month of publication", appeal.published().isPresent(), "/published");
+    tell("abbreviation", appeal.organization().abbreviation().isPresent(), "/organization");
+    tell("name of the projects without a region", isNamed(), "/worldwideName");
+    tell("annotation", appeal.annotations(), "/annotations");
+    tell("member", appeal.organization().states(), "/organization/states");
+    tell("observer", appeal.organization().observers(), "/organization/observers");
+    tell("service of the appeal", appeal.services(), "/services");
+    tell("statement", appeal.statements(), "/statements");
+    tell("section", appeal.sections(), "/sections");
+    tell("consolidated appeal", appeal.consolidatedAppeals(), "/consolidatedAppeals");
+    tell("cut of the world into regions", hasOwnPlaces(), "/places");
+    for (long i = 0; i < xml.replaced(); i++) {
+      losses.add("character that XML has none for", "", Optional.empty());
+    }
+  }
+
+  private boolean isNamed() {
+    return !appeal.worldwideName().equals("Multi-regional");
+  }
+
+  private boolean hasOwnPlaces() {
+    Map<PlaceId, String> used = new HashMap<>();
+    for (Project project : appeal.projects()) {
+      for (PlaceId id : project.location().places()) {
+        Place place = appeal.places().get(id);
+        if (PlaceIds.country(place).filter(code -> PlaceIds.of(code).equals(id)).isEmpty()
+            && !PlaceIds.isRegion(id)) {
+          return true;
+        }
+        used.put(id, place.name());
+      }
+    }
+    return !appeal.rootPlaces().equals(PlacesMaker.of(used));
+  }
+
+  private void tell(String kind, ImmutableList<?> list, String path) {
+    for (int i = 0; i < list.size(); i++) {
+      losses.add(kind, path + "/" + i, Optional.empty());
+    }
+  }
+
+  private void tell(String kind, boolean isThere, String path) {
+    if (isThere) {
+      losses.add(kind, path, Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.openappeal.format.iati;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.openappeal.format.Percentages;
+import org.openappeal.format.ProblemCode;
+
+/** Makes exact shares of the percentages that a file states. */
+final class Shares {
+
+  private Shares() {}
+
+  /** Returns the shares, none if none is stated for several, or empty if they are wrong. */
+  static Optional<ImmutableList<BigDecimal>> of(
+      String what, List<StatedShare> stated, ProblemLog log, Element at) {
+    try {
+      Percentages exact = Percentages.of(what, stated.stream().map(StatedShare::percent).toList());
+      exact.remark().ifPresent(remark -> log.warning(ProblemCode.PERCENTAGES, remark, at));
+      return Optional.of(exact.shares());
+    } catch (IllegalArgumentException e) {
+      log.error(ProblemCode.PERCENTAGES, Values.message(e), at);
+      return Optional.empty();
+    }
+  }
+
+  /** Tells that two shares of the same are taken together. */
+  static void tellAddedUp(String what, ProblemLog log, Element at) {
+    log.warning(
+        ProblemCode.DUPLICATE,
+        "Stated twice: found " + what + " again, expected it once; both shares are added up",
+        at);
+  }
+}
