@@ -23,6 +23,7 @@ final class ActivityReader {
   private final Shape shape;
   private final Losses losses;
   private final Set<String> names = new HashSet<>();
+  private final Kinds kinds = new Kinds();
   private @Nullable Element root;
   private @Nullable Element current;
   private String namespace = "";
@@ -173,7 +174,9 @@ final class ActivityReader {
       } else {
         remember(name);
         losses.add(
-            element.name() + "/@" + name, element::path, () -> Optional.of(element.position()));
+            kinds.attribute(element.name(), name),
+            element::path,
+            () -> Optional.of(element.position()));
       }
     }
   }
@@ -183,7 +186,7 @@ final class ActivityReader {
     String uri = namespace(xml.getAttributeNamespace(index));
     return switch (uri) {
       case "" -> local;
-      case XMLConstants.XML_NS_URI -> "xml:" + local;
+      case XMLConstants.XML_NS_URI -> local.equals("lang") ? "xml:lang" : "xml:" + local;
       case IatiWriter.NAMESPACE -> IatiWriter.PREFIX + local;
       default -> xml.getAttributePrefix(index) + ":" + local;
     };
@@ -194,7 +197,7 @@ final class ActivityReader {
     String name = isOwn(xml) ? xml.getLocalName() : xml.getPrefixedName();
     TextPosition position = position(xml);
     losses.add(
-        parent.name().equals("iati-activity") ? name : parent.name() + "/" + name,
+        kinds.element(parent.name(), name),
         () -> parent.path() + "/" + name,
         () -> Optional.of(position));
     remember(xml);

@@ -28,7 +28,8 @@ final class Element {
   private final int index;
   private final List<String> attributes = new ArrayList<>(4);
   private final List<Element> children = new ArrayList<>(4);
-  private final StringBuilder text = new StringBuilder(0);
+  private String text = "";
+  private @Nullable StringBuilder longText;
 
   /**
    * Makes an element of which only name and place are known.
@@ -54,8 +55,13 @@ final class Element {
 
   /** Adds to its text and returns how long that is now. */
   int addText(String more) {
-    text.append(more);
-    return text.length();
+    if (text.isEmpty()) {
+      text = more;
+      return more.length();
+    }
+    StringBuilder all = longText == null ? new StringBuilder(text) : longText;
+    longText = all.append(more);
+    return all.length();
   }
 
   String name() {
@@ -80,7 +86,7 @@ final class Element {
 
   /** Returns its own text without surrounding white space, empty if there is none. */
   String text() {
-    return text.toString().strip();
+    return (longText == null ? text : longText.toString()).strip();
   }
 
   /** Returns the children of this name, in the order of the file. */

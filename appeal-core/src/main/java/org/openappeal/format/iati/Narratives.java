@@ -1,12 +1,9 @@
 package org.openappeal.format.iati;
 
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Losses;
 import org.openappeal.format.ProblemCode;
 
@@ -20,11 +17,13 @@ final class Narratives {
 
   private final ProblemLog log;
   private final Losses losses;
+  private final Languages languages;
   private final String usual;
 
-  Narratives(Element activity, ProblemLog log, Losses losses) {
+  Narratives(Element activity, ProblemLog log, Losses losses, Languages languages) {
     this.log = log;
     this.losses = losses;
+    this.languages = languages;
     this.usual = language(activity, NOT_STATED);
   }
 
@@ -49,17 +48,15 @@ final class Narratives {
   /** Returns what the element says, in the activity's language if it can. */
   Optional<String> readOne(Element element) {
     Map<String, String> texts = read(List.of(element));
-    texts.keySet().stream()
-        .filter(language -> !language.equals(primary(texts)))
-        .forEach(language -> lose(element.name() + " in a further language", element));
+    for (int further = 1; further < texts.size(); further++) {
+      lose(element.name() + " in a further language", element);
+    }
     return Optional.ofNullable(texts.get(primary(texts)));
   }
 
   /** Returns the activity's language if there is a text in it, else that of the first text. */
   String primary(Map<String, String> texts) {
-    return texts.containsKey(usual)
-        ? usual
-        : texts.keySet().stream().findFirst().orElse(NOT_STATED);
+    return texts.containsKey(usual) || texts.isEmpty() ? usual : texts.keySet().iterator().next();
   }
 
   private void add(Map<String, String> texts, Element element, String language) {
@@ -78,8 +75,8 @@ final class Narratives {
   }
 
   private String language(String tag, Element element, String otherwise) {
-    String known = canonical(tag);
-    if (known == null) {
+    String known = languages.canonical(tag);
+    if (known.isEmpty()) {
       log.warning(
           ProblemCode.INVALID,
           "Not a language: found \"" + tag + "\", expected a tag of BCP 47 such as en",
@@ -87,14 +84,5 @@ final class Narratives {
       return otherwise;
     }
     return known;
-  }
-
-  private static @Nullable String canonical(String tag) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      return null;
-    }
   }
 }

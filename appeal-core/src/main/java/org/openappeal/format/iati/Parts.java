@@ -81,7 +81,7 @@ final class Parts {
   }
 
   private boolean isWhole(ProjectId id) {
-    return wholes.contains(hash(id.value()));
+    return wholes.size() > 0 && wholes.contains(hash(id.value()));
   }
 
   private static long hash(String id) {

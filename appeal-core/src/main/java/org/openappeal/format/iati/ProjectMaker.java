@@ -22,6 +22,7 @@ final class ProjectMaker {
   private final ProblemLog log;
   private final Losses losses;
   private final Values values;
+  private final Languages languages = new Languages();
 
   ProjectMaker(ProblemLog log, Limits limits, Losses losses) {
     this.log = log;
@@ -33,7 +34,7 @@ final class ProjectMaker {
   @Nullable Project make(Element element) {
     int before = log.errors();
     IatiActivity activity = new IatiActivity(element, values);
-    Narratives narratives = new Narratives(element, log, losses);
+    Narratives narratives = new Narratives(element, log, losses, languages);
     Project.Builder project = Project.builder();
     String id = activity.id();
     try {

@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -21,8 +23,11 @@ final class Values {
   private static final Pattern ZONE = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})$");
   private static final CharMatcher MARKS = CharMatcher.anyOf(", \u00a0'");
 
+  private static final int MAX_DAYS = 10_000;
+
   private final ProblemLog log;
   private final Limits limits;
+  private final Map<String, LocalDate> days = new HashMap<>();
 
   Values(ProblemLog log, Limits limits) {
     this.log = log;
@@ -63,8 +68,16 @@ final class Values {
       log.error(ProblemCode.MISSING, "Date is missing: found no @iso-date, expected a date", at);
       return null;
     }
+    LocalDate known = days.get(written);
+    if (known != null) {
+      return known;
+    }
     try {
-      return LocalDate.parse(ZONE.matcher(written).replaceFirst(""));
+      LocalDate day = LocalDate.parse(ZONE.matcher(written).replaceFirst(""));
+      if (days.size() < MAX_DAYS) {
+        days.put(written, day);
+      }
+      return day;
     } catch (DateTimeException e) {
       log.error(
           ProblemCode.INVALID,
