@@ -1,9 +1,7 @@
 package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import org.openappeal.model.Amount;
@@ -75,7 +73,7 @@ public final class CrossTable {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public CrossTable top(int most) {
-    return folded(inner().largest(most, columns().main())).sortedBy(columns().main());
+    return folded(RowChoice.largest(most, columns().main())).sortedBy(columns().main());
   }
 
   /**
@@ -85,10 +83,10 @@ public final class CrossTable {
    * @throws IllegalArgumentException if the sum is in another currency
    */
   public CrossTable atLeast(Money least) {
-    return folded(Rollup.those(row -> !row.money().isLessThan(least)));
+    return folded(RowChoice.those(row -> !row.money().isLessThan(least)));
   }
 
-  private CrossTable folded(Function<ImmutableList<RollupRow>, List<RollupRow>> choice) {
+  private CrossTable folded(RowChoice choice) {
     int rows = inner().dimensions().size() - 1;
     Folding folding = Folding.choose(rows, inner()::folded, choice);
     ImmutableList.Builder<Rollup> folded = ImmutableList.builder();
@@ -124,9 +122,12 @@ public final class CrossTable {
     return new CrossTable(changed.build());
   }
 
-  /** Returns the rows with their members in columns, margins last, by the main measure. */
+  /**
+   * Returns the rows with their members in columns, margins last; under each member stands a column
+   * for each of the query's measures.
+   */
   public Table toTable() {
-    return toTable(columns().main());
+    return RollupTable.of(this, inner().measures());
   }
 
   /**
@@ -135,7 +136,7 @@ public final class CrossTable {
    * @throws IllegalArgumentException if the rollup doesn't have this measure
    */
   public Table toTable(Measure measure) {
-    return RollupTable.of(this, measure);
+    return RollupTable.of(this, ImmutableList.of(measure));
   }
 
   Rollup inner() {

@@ -1,10 +1,8 @@
 package org.openappeal.rollup;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,16 +23,13 @@ record Folding(int levels, ImmutableSet<RollupKey> kept) implements Serializable
    * @param fold gives the rollup under a folding
    * @param choice picks those of the rows right below one row that stand for themselves
    */
-  static Folding choose(
-      int levels,
-      Function<Folding, Rollup> fold,
-      Function<ImmutableList<RollupRow>, List<RollupRow>> choice) {
+  static Folding choose(int levels, Function<Folding, Rollup> fold, RowChoice choice) {
     Folding folding = NONE;
     Set<RollupKey> kept = new HashSet<>();
     for (int level = 0; level < levels; level++) {
       Rollup rollup = fold.apply(folding);
       for (RollupRow row : rollup.rowsOf(level)) {
-        choice.apply(row.children()).forEach(child -> kept.add(child.key()));
+        choice.of(row.children()).forEach(child -> kept.add(child.key()));
       }
       folding = new Folding(level + 1, ImmutableSet.copyOf(kept));
     }

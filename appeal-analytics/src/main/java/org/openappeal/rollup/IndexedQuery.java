@@ -75,6 +75,7 @@ final class IndexedQuery implements Source {
   private static boolean isSummable(
       RollupQuery query, AppealIndex index, Optional<CurrencyUnit> currency) {
     return index.columns().sumFits()
+        && query.unscheduledPolicy() == UnscheduledPolicy.APART
         && query.sums().stream().allMatch(MoneyMeasure::isRequired)
         && query.measures().stream().noneMatch(IndexedQuery::needsEachProject)
         && query.rates().map(Rates::currency).equals(query.rates().flatMap(r -> currency))

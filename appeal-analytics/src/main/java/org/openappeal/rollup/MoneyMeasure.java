@@ -1,6 +1,7 @@
 package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -105,6 +106,11 @@ public final class MoneyMeasure implements Measure {
     return statistic.prefix() + (period == null ? kind.label : kind.label + " " + period);
   }
 
+  /** Returns the name without that of what a statistic is of. */
+  String shortName() {
+    return statistic == Statistic.SUM ? name() : statistic.label();
+  }
+
   Statistic statistic() {
     return statistic;
   }
@@ -124,27 +130,60 @@ public final class MoneyMeasure implements Measure {
   }
 
   /**
-   * Returns the amounts that make this measure up: dated ones for budget lines, undated ones for
-   * all else. The requirement of a budget without any line that touches the period is unknown.
+   * Returns the amounts that make this measure up: dated ones for budget lines and what is spread,
+   * undated ones for all else. The requirement of a budget without anything that touches the period
+   * is unknown.
    */
-  ImmutableList<DatedAmount> amounts(Budget budget) {
+  ImmutableList<DatedAmount> amounts(Budget budget, UnscheduledPolicy policy) {
+    Optional<DateRange> rest =
+        policy == UnscheduledPolicy.SPREAD ? restOfPeriod(budget) : Optional.empty();
     return switch (kind) {
-      case REQUIRED -> required(budget);
-      case TOTAL_BUDGET -> totalBudget(budget);
+      case REQUIRED -> required(budget, rest);
+      case TOTAL_BUDGET -> totalBudget(budget, rest);
       case RECEIVED -> only(budget.received(), FundingState.RECEIVED);
       case REMAINING -> only(budget.remaining(), FundingState.UNSPECIFIED);
-      case LATER_YEARS -> only(budget.unscheduled(), FundingState.LATER_YEARS);
+      case LATER_YEARS -> ImmutableList.of(later(budget.unscheduled(), rest));
     };
+  }
+
+  /** Returns the days of the budget's period that come after all lines, if there are any. */
+  private static Optional<DateRange> restOfPeriod(Budget budget) {
+    LocalDate end =
+        budget.currentLines().stream()
+            .map(line -> line.period().last())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+    return budget
+        .period()
+        .filter(period -> period.last().isAfter(end))
+        .map(
+            period ->
+                period.first().isAfter(end)
+                    ? period
+                    : DateRange.of(end.plusDays(1), period.last()));
+  }
+
+  private static DatedAmount later(Amount amount, Optional<DateRange> rest) {
+    DateRange period = rest.orElse(null);
+    return new DatedAmount(amount, period, period, FundingState.LATER_YEARS);
   }
 
   private static ImmutableList<DatedAmount> only(Amount amount, FundingState state) {
     return ImmutableList.of(DatedAmount.undated(amount, state));
   }
 
-  private ImmutableList<DatedAmount> required(Budget budget) {
+  private ImmutableList<DatedAmount> required(Budget budget, Optional<DateRange> rest) {
     ImmutableList.Builder<DatedAmount> amounts = ImmutableList.builder();
     for (BudgetLine line : budget.currentLines()) {
       counted(line.period()).ifPresent(part -> amounts.add(dated(line, part)));
+    }
+    Amount unscheduled = budget.unscheduled();
+    if (rest.isPresent() && unscheduled.isKnown()) {
+      counted(rest.get())
+          .ifPresent(
+              part ->
+                  amounts.add(
+                      new DatedAmount(unscheduled, rest.get(), part, FundingState.REQUIRED)));
     }
     ImmutableList<DatedAmount> found = amounts.build();
     return found.isEmpty() ? only(Amount.unknown(), FundingState.REQUIRED) : found;
@@ -158,7 +197,7 @@ public final class MoneyMeasure implements Measure {
    * The lines are dated parts of a total; what they leave of it is not. What has been received
    * fills that first.
    */
-  private static ImmutableList<DatedAmount> totalBudget(Budget budget) {
+  private static ImmutableList<DatedAmount> totalBudget(Budget budget, Optional<DateRange> spread) {
     Amount rest = budget.total();
     ImmutableList.Builder<DatedAmount> amounts = ImmutableList.builder();
     for (BudgetLine line : budget.currentLines()) {
@@ -174,9 +213,7 @@ public final class MoneyMeasure implements Measure {
     if (part.isPositive()) {
       amounts.add(DatedAmount.undated(Amount.of(part), FundingState.RECEIVED));
     }
-    return amounts
-        .add(DatedAmount.undated(Amount.of(unasked.minus(part)), FundingState.LATER_YEARS))
-        .build();
+    return amounts.add(later(Amount.of(unasked.minus(part)), spread)).build();
   }
 
   /** Measures are equal if they tell the same of the same amounts. */

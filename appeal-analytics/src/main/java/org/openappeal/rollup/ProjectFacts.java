@@ -59,7 +59,8 @@ final class ProjectFacts {
       if (project.isCarried()) {
         addUnvalued(i, null, FundingState.UNSPECIFIED, false);
       } else {
-        for (DatedAmount amount : query.sums().get(i).amounts(project.budget())) {
+        for (DatedAmount amount :
+            query.sums().get(i).amounts(project.budget(), query.unscheduledPolicy())) {
           add(i, query.rates().map(amount::convertedAt).orElse(amount));
         }
       }

@@ -13,11 +13,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -158,7 +156,7 @@ public final class Rollup {
    *     projects, and some of them count in several rows
    */
   public Rollup top(int most, Measure measure) {
-    return folded(largest(most, measure)).sortedBy(measure);
+    return folded(RowChoice.largest(most, measure)).sortedBy(measure);
   }
 
   /**
@@ -179,20 +177,10 @@ public final class Rollup {
    * @throws IllegalStateException as {@link #top(int, Measure)} does
    */
   public Rollup keeping(Predicate<RollupRow> condition) {
-    return folded(those(condition));
+    return folded(RowChoice.those(condition));
   }
 
-  Function<ImmutableList<RollupRow>, List<RollupRow>> largest(int most, Measure measure) {
-    checkArgument(most >= 1, "Number of rows is out of range: found %s, expected 1 or more", most);
-    Comparator<RollupRow> largest = RowOrder.byMeasure(measure);
-    return rows -> rows.stream().sorted(largest).limit(most).toList();
-  }
-
-  static Function<ImmutableList<RollupRow>, List<RollupRow>> those(Predicate<RollupRow> condition) {
-    return rows -> rows.stream().filter(condition).toList();
-  }
-
-  private Rollup folded(Function<ImmutableList<RollupRow>, List<RollupRow>> choice) {
+  private Rollup folded(RowChoice choice) {
     return folded(Folding.choose(dimensions().size(), this::folded, choice));
   }
 

@@ -38,6 +38,7 @@ final class RollupJson {
     texts("dimensions", rollup.dimensions().stream().map(Dimension::name).toList());
     json.writeStringProperty("periodPolicy", rollup.query().periodPolicy().toString());
     json.writeStringProperty("missingSharePolicy", rollup.query().missingSharePolicy().toString());
+    json.writeStringProperty("unscheduledPolicy", rollup.query().unscheduledPolicy().toString());
     json.writeBooleanProperty("additive", rollup.isAdditive());
     texts("notes", rollup.notes());
     json.writeName("total");

@@ -28,6 +28,13 @@ final class RollupNotes {
           "Budget lines that cross the edge of a period are attributed "
               + rollup.query().periodPolicy());
     }
+    if (rollup.query().unscheduledPolicy() == UnscheduledPolicy.SPREAD) {
+      notes.add(
+          "What no budget line asks for is "
+              + rollup.query().unscheduledPolicy()
+              + " "
+              + rollup.query().periodPolicy());
+    }
     if (rollup.remarks().unshared) {
       notes.add(
           "Projects in several places without stated shares: "

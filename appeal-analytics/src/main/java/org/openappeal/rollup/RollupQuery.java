@@ -58,6 +58,12 @@ public abstract class RollupQuery implements Serializable {
     return MissingSharePolicy.UNALLOCATED;
   }
 
+  /** What becomes of the part of a budget that no line asks for. */
+  @Value.Default
+  public UnscheduledPolicy unscheduledPolicy() {
+    return UnscheduledPolicy.APART;
+  }
+
   /** The rates at which amounts in other currencies are converted, if they are. */
   public abstract Optional<Rates> rates();
 
@@ -105,6 +111,9 @@ public abstract class RollupQuery implements Serializable {
 
   /** Returns the query under another policy for shares that nobody states. */
   public abstract RollupQuery withMissingSharePolicy(MissingSharePolicy policy);
+
+  /** Returns the query under another policy for what no budget line asks for. */
+  public abstract RollupQuery withUnscheduledPolicy(UnscheduledPolicy policy);
 
   /**
    * Returns the query in one currency: each amount is converted at these rates before it is split,

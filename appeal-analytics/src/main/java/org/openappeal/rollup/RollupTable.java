@@ -3,6 +3,7 @@ package org.openappeal.rollup;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openappeal.table.Cell;
 import org.openappeal.table.Column;
 import org.openappeal.table.Row;
@@ -26,8 +27,8 @@ final class RollupTable {
     return new RollupTable(rollup).rows();
   }
 
-  static Table of(CrossTable cross, Measure measure) {
-    return new RollupTable(cross.inner()).crossed(cross, measure);
+  static Table of(CrossTable cross, List<Measure> measures) {
+    return new RollupTable(cross.inner()).crossed(cross, measures);
   }
 
   private Table rows() {
@@ -73,43 +74,63 @@ final class RollupTable {
     return rollup.measures().stream().noneMatch(CountMeasure.class::isInstance);
   }
 
-  private Table crossed(CrossTable cross, Measure measure) {
+  private Table crossed(CrossTable cross, List<Measure> measures) {
     int dimensions = rollup.dimensions().size() - 1;
     addDimensionColumns(rollup.dimensions().subList(0, dimensions));
     for (Member member : cross.members()) {
-      table.addColumn(MeasureColumn.of(measure, MeasureColumn.key(member.key()), member.label()));
+      addColumns(measures, MeasureColumn.key(member.key()), member.label());
     }
-    table
-        .addColumn(MeasureColumn.of(measure, "total", "Total"))
-        .addColumn(Column.count("projects", "Projects"));
-    cross.rows().forEach(row -> table.addRow(crossedRow(cross, measure, row, dimensions)));
+    addColumns(measures, "total", "Total");
+    table.addColumn(Column.count("projects", "Projects"));
+    cross.rows().forEach(row -> table.addRow(crossedRow(cross, measures, row, dimensions)));
     return table
-        .addRow(crossedTotal(cross, measure, dimensions))
+        .addRow(crossedTotal(cross, measures, dimensions))
         .addAllNotes(rollup.notes())
         .build();
   }
 
-  private static Row crossedRow(CrossTable cross, Measure measure, RollupRow row, int dimensions) {
+  /** Adds a column for each measure, which names the measure if there are several. */
+  private void addColumns(List<Measure> measures, String key, String header) {
+    for (Measure measure : measures) {
+      table.addColumn(
+          measures.size() == 1
+              ? MeasureColumn.of(measure, key, header)
+              : MeasureColumn.of(
+                  measure,
+                  key + "_" + MeasureColumn.key(measure.name()),
+                  header + " " + shortName(measure)));
+    }
+  }
+
+  /** Leaves away what a statistic is of where that is the main measure. */
+  private String shortName(Measure measure) {
+    return measure instanceof MoneyMeasure money && money.sum().equals(rollup.main().sum())
+        ? money.shortName()
+        : measure.name();
+  }
+
+  private static Row crossedRow(
+      CrossTable cross, List<Measure> measures, RollupRow row, int dimensions) {
     List<Cell> cells = labels(row, dimensions);
     for (Member member : cross.members()) {
-      cells.add(
-          cross
-              .crossing(row, member)
-              .map(crossing -> MeasureColumn.cell(crossing, measure))
-              .orElse(Cell.empty()));
+      Optional<RollupRow> crossing = cross.crossing(row, member);
+      for (Measure measure : measures) {
+        cells.add(crossing.map(c -> MeasureColumn.cell(c, measure)).orElse(Cell.empty()));
+      }
     }
-    cells.add(MeasureColumn.cell(row, measure));
+    measures.forEach(measure -> cells.add(MeasureColumn.cell(row, measure)));
     cells.add(Cell.count(row.projectCount()));
     return Row.of(kind(row, dimensions), Math.max(0, row.level() - 1), cells.toArray(Cell[]::new));
   }
 
-  private static Row crossedTotal(CrossTable cross, Measure measure, int dimensions) {
+  private static Row crossedTotal(CrossTable cross, List<Measure> measures, int dimensions) {
     RollupRow total = cross.columns().total();
     List<Cell> cells = labels(total, dimensions);
-    cross
-        .members()
-        .forEach(m -> cells.add(MeasureColumn.cell(cross.columns().at(m.key()), measure)));
-    cells.add(MeasureColumn.cell(total, measure));
+    for (Member member : cross.members()) {
+      RollupRow column = cross.columns().at(member.key());
+      measures.forEach(measure -> cells.add(MeasureColumn.cell(column, measure)));
+    }
+    measures.forEach(measure -> cells.add(MeasureColumn.cell(total, measure)));
     cells.add(Cell.count(total.projectCount()));
     return Row.of(RowKind.TOTAL, 0, cells.toArray(Cell[]::new));
   }

@@ -17,6 +17,7 @@ final class Signature {
             query.dimensions().stream().map(Signature::of).toList(),
             query.periodPolicy(),
             query.missingSharePolicy(),
+            query.unscheduledPolicy(),
             query.rates(),
             query.folding().levels(),
             query.binding().signature())

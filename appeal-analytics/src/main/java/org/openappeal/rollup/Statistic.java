@@ -3,21 +3,25 @@ package org.openappeal.rollup;
 /** What is told of the amounts of a row. */
 enum Statistic {
   SUM(""),
-  AVERAGE("average of "),
-  MINIMUM("minimum of "),
-  MAXIMUM("maximum of "),
-  RUNNING_TOTAL("running total of "),
-  SHARE_OF_PARENT("share of parent of "),
-  SHARE_OF_TOTAL("share of total of ");
+  AVERAGE("average"),
+  MINIMUM("minimum"),
+  MAXIMUM("maximum"),
+  RUNNING_TOTAL("running total"),
+  SHARE_OF_PARENT("share of parent"),
+  SHARE_OF_TOTAL("share of total");
 
-  private final String prefix;
+  private final String label;
 
-  Statistic(String prefix) {
-    this.prefix = prefix;
+  Statistic(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
   }
 
   String prefix() {
-    return prefix;
+    return label.isEmpty() ? "" : label + " of ";
   }
 
   boolean isShare() {

@@ -65,6 +65,7 @@ final class RollupOutputTest {
             """
             {"measures":["required","share of total of required","number of projects"],\
             "dimensions":["region"],"periodPolicy":"by days","missingSharePolicy":"unallocated",\
+            "unscheduledPolicy":"unscheduled",\
             "additive":true,"notes":["2 projects without an own figure, not counted as zero"],\
             "total":{"label":"Total","values":{"required":{"USD":300.25},\
             "share of total of required":100.0000,"number of projects":4},\

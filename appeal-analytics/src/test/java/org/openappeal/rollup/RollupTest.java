@@ -124,6 +124,50 @@ final class RollupTest {
   }
 
   @Test
+  void severalMeasuresStandUnderEachColumn() {
+    MoneyMeasure measure = required();
+    CrossTable cross =
+        Rollup.of(measure, measure.shareOfParent())
+            .by(region())
+            .across(year())
+            .computeCross(appeal);
+    assertThat(cross.toTable().to(TableFormat.TEXT))
+        .startsWith(
+            """
+            Region                     2002 required  2002 share of parent  2003 required  2003 share of parent  Unscheduled required  Unscheduled share of parent  Total required  Total share of parent  Projects
+            """);
+    assertThat(cross.toTable().to(TableFormat.CSV)).contains("Africa,126.20,83.6,24.80,16.4,");
+  }
+
+  @Test
+  void whatNoLineAsksForIsUnscheduledUnlessItIsSpread() {
+    DateRange years = DateRange.parse("2002/2004");
+    Project whole =
+        project("KE-2", Location.in(kenya))
+            .budget(Budget.builder().total(usd(1096)).period(years).build())
+            .build();
+    Project begun =
+        project("KE-3", Location.in(kenya))
+            .budget(
+                Budget.builder().total(usd(300)).period(years).build().requiring(YEAR, usd(100)))
+            .build();
+    Appeal two = appeal.withProjects(ImmutableList.of(whole, begun));
+    RollupQuery query = Rollup.of(totalBudget(), required()).by(year());
+    Rollup apart = query.compute(two);
+    assertThat(apart.leaves().stream().map(row -> row.label() + " " + row.money()))
+        .containsExactly("2002 USD 100.00", "Unscheduled USD 1296.00")
+        .inOrder();
+    Rollup spread = query.withUnscheduledPolicy(UnscheduledPolicy.SPREAD).compute(two);
+    assertThat(spread.leaves().stream().map(row -> row.label() + " " + row.money()))
+        .containsExactly("2002 USD 465.00", "2003 USD 464.86", "2004 USD 466.14")
+        .inOrder();
+    assertThat(spread.at("2003").money(required())).isEqualTo(Money.parse("USD 464.86"));
+    assertThat(spread.notes())
+        .contains(
+            "What no budget line asks for is spread over the rest of the project's period by days");
+  }
+
+  @Test
   void overlappingLabelsDoNotPretendToAddUp() {
     Rollup byService =
         Rollup.of(required(Year.of(2002))).by(services(LabelPolicy.OVERLAPPING)).compute(appeal);

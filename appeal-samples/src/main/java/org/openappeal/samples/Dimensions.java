@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Month;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.openappeal.rollup.Dimension;
 import org.openappeal.rollup.LabelPolicy;
 import org.openappeal.theme.ThemeClassifier;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** What dimensions are called on the command line. */
 final class Dimensions {
+
+  private static final Pattern REGIONS = Pattern.compile("region-[1-9]");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -69,6 +72,9 @@ final class Dimensions {
 
   private static Dimension named(
       String name, ImmutableMap<String, Supplier<Dimension>> byName, CommandLine commandLine) {
+    if (REGIONS.matcher(name).matches()) {
+      return Dimension.region(Integer.parseInt(name.substring(name.indexOf('-') + 1)));
+    }
     Supplier<Dimension> dimension = byName.get(name);
     if (dimension == null) {
       throw new ParameterException(

@@ -1,6 +1,7 @@
 package org.openappeal.samples;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Sums an appeal along dimensions. */
 @Command(
     name = "rollup",
     mixinStandardHelpOptions = true,
-    description = "Sums what the appeal requires in its period along dimensions, with subtotals.")
+    description = "Sums what the appeal requires along dimensions, with subtotals.",
+    footer = {
+      "",
+      "Such as:",
+      "  rollup --by region,country --across year --measure required,share --top 10",
+      "  rollup --where region=Africa --by country,project --measure total,received",
+      "  rollup --by services --overlapping --format csv"
+    })
 final class RollupCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private AppealOption appeal;
   @Mixin private FormatOption format;
   @Mixin private Dimensions dimensions;
+  @Mixin private ScopeOptions scope;
   @Mixin private RowsOption rows;
   @Mixin private PolicyOptions policies;
 
@@ -37,11 +45,11 @@ final class RollupCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "DIMENSION",
       defaultValue = "region,subregion,place",
-      description = {
-        "Dimensions from the outermost in, with commas: region, subregion, country, place,",
-        "service, services, theme, partner, year, fiscal-year, quarter, month, project,",
-        "funding-state, currency (default: region,subregion,place)."
-      })
+      description =
+          "Dimensions from the outermost in, with commas: region, subregion (or region-3 "
+              + "and so on for deeper ones), country, place, service, services, theme, partner, "
+              + "year, fiscal-year, quarter, month, project, funding-state, currency (default: "
+              + "region,subregion,place).")
   private List<String> by = List.of();
 
   @Option(
@@ -54,11 +62,10 @@ final class RollupCommand implements Callable<Integer> {
       names = "--measure",
       split = ",",
       paramLabel = "MEASURE",
-      description = {
-        "What to tell, with commas: required, total, received, remaining, later-years; average,",
-        "minimum, maximum, running-total, share, share-of-parent of the first of those; projects",
-        "(default: required,total)."
-      })
+      description =
+          "What to tell, with commas: required, total, received, remaining, later-years; "
+              + "average, minimum, maximum, running-total, share, share-of-parent of the first of "
+              + "those; projects (default: required,total; required with --across).")
   private List<String> measures = List.of();
 
   @Override
@@ -74,26 +81,23 @@ final class RollupCommand implements Callable<Integer> {
 
   private Table table(Appeal read) {
     String columns = across;
-    ImmutableList<Measure> asked = measures(read, columns != null);
+    List<String> names = new ArrayList<>(by);
+    if (columns != null) {
+      names.add(columns);
+    }
+    ImmutableList<Measure> asked = measures(scope.required(read, names), columns != null);
     RollupQuery query =
-        policies.applyTo(
-            Rollup.of(asked.get(0), asked.subList(1, asked.size()).toArray(Measure[]::new))
-                .by(dimensions.named(by)),
-            read.currency());
+        Rollup.of(asked.get(0), asked.subList(1, asked.size()).toArray(Measure[]::new))
+            .by(dimensions.named(by));
+    query = policies.applyTo(scope.applyTo(query, read, dimensions), read.currency());
     if (columns == null) {
       return rows.applyTo(query.compute(read), read.currency()).toTable();
     }
-    if (asked.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "More than one measure across columns: found %s, expected one".formatted(measures));
-    }
     CrossTable cross = query.across(dimensions.named(columns)).computeCross(read);
-    return rows.applyTo(cross, read.currency()).toTable(asked.get(0));
+    return rows.applyTo(cross, read.currency()).toTable();
   }
 
-  private ImmutableList<Measure> measures(Appeal read, boolean isCrossed) {
-    MoneyMeasure required = isCrossed ? Measure.required() : Measure.required(read.period());
+  private ImmutableList<Measure> measures(MoneyMeasure required, boolean isCrossed) {
     List<String> usual = isCrossed ? List.of("required") : List.of("required", "total");
     return new Measures(required, spec.commandLine()).named(measures.isEmpty() ? usual : measures);
   }

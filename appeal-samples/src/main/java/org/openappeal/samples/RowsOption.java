@@ -32,10 +32,9 @@ final class RowsOption {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = {
-        "The order of rows: printed (as in the appeal), label, or measure (largest first).",
-        "(default: printed, and measure with --top)"
-      })
+      description =
+          "The order of rows: printed (as in the appeal), label, or measure (largest "
+              + "first). (default: printed, and measure with --top)")
   private @Nullable Order order;
 
   Rollup applyTo(Rollup rollup, CurrencyUnit currency) {

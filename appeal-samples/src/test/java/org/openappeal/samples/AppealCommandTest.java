@@ -105,6 +105,26 @@ final class AppealCommandTest {
   }
 
   @Test
+  void crossesSeveralMeasuresOverTheProjectsThatAreAskedFor() {
+    runLine(
+        "rollup --where region=Africa --by country --across year --measure required,share --top 2"
+            + " --overlapping --format csv");
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "country,2002_required,2002_share_of_total_of_required,unscheduled_required,"
+                + "unscheduled_share_of_total_of_required,total_required,"
+                + "total_share_of_total_of_required,projects",
+            "Congo,5800000,23.5,,,5800000,23.5,1",
+            "Mali,3291839,13.3,,,3291839,13.3,1",
+            "All others,15568756,63.1,,,15568756,63.1,37",
+            ",24660595,100.0,,,24660595,100.0,39")
+        .inOrder();
+    runLine("rollup --where place=Kenya --by region-2,project --period 2003 --unscheduled spread");
+    assertThat(out.toString()).contains("Required 2003");
+    assertThat(out.toString()).contains("is spread over the rest of the project's period by days");
+  }
+
+  @Test
   void tellsWhatIsLeftForLaterYears() {
     runLine(
         "rollup --by funding-state --measure total,share --at-least 1e6 --sort measure --format csv");
@@ -246,9 +266,13 @@ final class AppealCommandTest {
     assertThat(run("rollup", "--measure", "requird")).isEqualTo(2);
     assertThat(err.toString())
         .startsWith("No such measure: found \"requird\", expected one of [average, later-years,");
-    assertThat(run("rollup --across year --measure total,received".split(" "))).isEqualTo(2);
+    assertThat(run("rollup", "--where", "Africa")).isEqualTo(2);
     assertThat(err.toString())
-        .startsWith("More than one measure across columns: found [total, received], expected one");
+        .startsWith("No such condition: found \"Africa\", expected one such as region=Africa");
+    assertThat(run("rollup", "--where", "region=Afrika")).isEqualTo(2);
+    assertThat(err.toString()).contains("No such row: found \"Afrika\" below Total, expected one");
+    assertThat(run("rollup", "--period", "2oo2")).isEqualTo(2);
+    assertThat(err.toString()).contains("Not a period: found \"2oo2\"");
     assertThat(run("--nope")).isEqualTo(2);
     assertThat(run("rollup", "--by", "region,region")).isEqualTo(2);
     assertThat(err.toString()).contains("Dimension is named twice: found [region, region]");

@@ -17,9 +17,8 @@ final class DuckdbPeer implements Peer {
     this.database = database;
   }
 
-  static DuckdbPeer withNumbers(Columns columns, int threads) throws SQLException {
-    DuckdbPeer peer =
-        open("region UTINYINT, country UTINYINT, service UTINYINT, year UTINYINT", threads);
+  static DuckdbPeer withNumbers(Columns columns) throws SQLException {
+    DuckdbPeer peer = open("region UTINYINT, country UTINYINT, service UTINYINT, year UTINYINT");
     var duck = peer.database.unwrap(DuckDBConnection.class);
     try (var lines = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "lines")) {
       for (int i = 0; i < columns.lines(); i++) {
@@ -45,9 +44,8 @@ final class DuckdbPeer implements Peer {
     return peer;
   }
 
-  static DuckdbPeer withTexts(Columns columns, int threads) throws SQLException {
-    DuckdbPeer peer =
-        open("region VARCHAR, country VARCHAR, service VARCHAR, year VARCHAR", threads);
+  static DuckdbPeer withTexts(Columns columns) throws SQLException {
+    DuckdbPeer peer = open("region VARCHAR, country VARCHAR, service VARCHAR, year VARCHAR");
     Texts texts = Texts.of(columns);
     var duck = peer.database.unwrap(DuckDBConnection.class);
     try (var lines = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "lines")) {
@@ -74,11 +72,15 @@ final class DuckdbPeer implements Peer {
     return peer;
   }
 
-  private static DuckdbPeer open(String keys, int threads) throws SQLException {
+  private static DuckdbPeer open(String keys) throws SQLException {
     DuckdbPeer peer = new DuckdbPeer(DriverManager.getConnection("jdbc:duckdb:"));
-    peer.execute("SET threads TO " + threads);
     peer.execute("CREATE TABLE lines (project INT, " + keys + ", amount BIGINT)");
     return peer;
+  }
+
+  @Override
+  public void useThreads(int threads) throws SQLException {
+    execute("SET threads TO " + threads);
   }
 
   private void execute(String sql) throws SQLException {

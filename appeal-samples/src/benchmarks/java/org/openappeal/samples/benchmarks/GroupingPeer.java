@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.openappeal.model.Appeal;
@@ -20,17 +21,21 @@ import org.openappeal.model.ServiceCode;
 final class GroupingPeer implements Peer {
 
   private final Appeal appeal;
-  private final boolean isParallel;
+  private boolean isParallel;
   private final Map<String, String> regionOf = new HashMap<>();
 
-  GroupingPeer(Appeal appeal, int threads) {
+  GroupingPeer(Appeal appeal) {
     this.appeal = appeal;
-    isParallel = threads > 1;
     for (Place region : appeal.rootPlaces()) {
       for (Place country : ((Region) region).places()) {
         regionOf.put(country.id().value(), region.name());
       }
     }
+  }
+
+  @Override
+  public void useThreads(int threads) {
+    isParallel = threads > 1;
   }
 
   private Stream<Project> projects() {
@@ -45,7 +50,7 @@ final class GroupingPeer implements Peer {
     return sum;
   }
 
-  private static <T> Collector<T, ?, Long> sum(java.util.function.ToLongFunction<T> amount) {
+  private static <T> Collector<T, ?, Long> sum(ToLongFunction<T> amount) {
     return summingLong(amount);
   }
 

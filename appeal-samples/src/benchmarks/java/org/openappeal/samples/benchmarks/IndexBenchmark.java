@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgs = "-Xmx10g")
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(0)
 public class IndexBenchmark {
 
   /** How many projects. */
@@ -33,9 +33,9 @@ public class IndexBenchmark {
 
   /** Makes an appeal. */
   @Setup
-  public void load() {
-    appeal = SyntheticAppeal.of(projects, 42);
-    grouping = new GroupingPeer(appeal, 1);
+  public void load() throws Exception {
+    appeal = Peers.of(projects).appeal();
+    grouping = new GroupingPeer(appeal);
   }
 
   /** Makes an index. */

@@ -10,11 +10,15 @@ import java.util.stream.IntStream;
 final class LoopPeer implements Peer {
 
   private final Columns columns;
-  private final int threads;
+  private int threads = 1;
 
-  LoopPeer(Columns columns, int threads) {
+  LoopPeer(Columns columns) {
     this.columns = columns;
-    this.threads = threads;
+  }
+
+  @Override
+  public void useThreads(int number) {
+    threads = number;
   }
 
   @Override

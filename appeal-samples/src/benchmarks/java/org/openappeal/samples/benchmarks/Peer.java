@@ -6,6 +6,9 @@ package org.openappeal.samples.benchmarks;
  */
 interface Peer extends AutoCloseable {
 
+  /** Works on so many threads from now on, if it can choose. */
+  default void useThreads(int threads) throws Exception {}
+
   /** Sums by region and country, with subtotals. */
   long place() throws Exception;
 
