@@ -40,7 +40,7 @@ import org.openappeal.testing.AppealDomain;
 @Domain(DomainContext.Global.class)
 final class NaiveRollupTest {
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
   void regionsServicesAndYearsAgreeWithTheReference(@ForAll Appeal appeal) {
     RollupQuery query =
         Rollup.of(Measure.required()).by(Dimension.region(), Dimension.service(), Dimension.year());
@@ -155,7 +155,7 @@ final class NaiveRollupTest {
     return AppealArbitraries.appealsOfSeveralCurrencies();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
   void severalCurrenciesAddUpEachByItself(
       @ForAll("severalCurrencies") Appeal appeal, @ForAll Random random) {
     RollupQuery query =
@@ -182,7 +182,7 @@ final class NaiveRollupTest {
         .coverage(coverage -> coverage.check(true).percentage(p -> p > 40));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
   void whatIsSpreadIsWhatWasUnscheduled(@ForAll Appeal appeal, @ForAll DateRange period) {
     Appeal dated =
         appeal.withProjects(

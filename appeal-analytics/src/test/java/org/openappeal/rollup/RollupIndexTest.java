@@ -60,7 +60,7 @@ final class RollupIndexTest {
             .where(project -> !project.id().value().endsWith("2")));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
   void wholeLinesAndPartsOfThemAreSummedAlike(
       @ForAll Appeal appeal, @ForAll("queries") RollupQuery query) {
     Appeal known = withLines(appeal, RollupIndexTest::withoutUnknown);
@@ -78,7 +78,7 @@ final class RollupIndexTest {
         .coverage(coverage -> coverage.check(true).percentage(p -> p > 80));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
   void amountsThatDoNotFitIntoColumnsAreNeverWrapped(
       @ForAll Appeal appeal, @ForAll("queries") RollupQuery query, @ForAll Random random) {
     boolean isLarge = random.nextBoolean();
@@ -113,7 +113,7 @@ final class RollupIndexTest {
             });
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
   void partsThatThreadsAddUpMakeTheWhole(
       @ForAll Appeal appeal,
       @ForAll("queries") RollupQuery query,
