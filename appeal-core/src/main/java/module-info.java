@@ -8,6 +8,7 @@ module org.openappeal.core {
   requires tools.jackson.core;
 
   exports org.openappeal.format;
+  exports org.openappeal.format.hpc;
   exports org.openappeal.format.iati;
   exports org.openappeal.format.json;
   exports org.openappeal.geo;
@@ -17,6 +18,7 @@ module org.openappeal.core {
   uses org.openappeal.format.AppealFormat;
 
   provides org.openappeal.format.AppealFormat with
+      org.openappeal.format.hpc.HpcFormat,
       org.openappeal.format.iati.IatiFormat,
       org.openappeal.format.json.JsonFormat;
 }

@@ -112,6 +112,11 @@ public abstract class Project {
     return funding().budget();
   }
 
+  /** Returns what counts of the budget: all of it if it is the project's own, else nothing. */
+  public Budget countedBudget() {
+    return funding() instanceof Funding.OwnBudget own ? own.budget() : Budget.empty();
+  }
+
   /** Returns whether the money of this project stands under another one. */
   public boolean isCarried() {
     return funding() instanceof Funding.CarriedBy;

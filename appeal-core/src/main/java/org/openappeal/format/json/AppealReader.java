@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.jsontext.JsonReading;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.ConsolidatedAppeal;
 import org.openappeal.model.InvalidAppealException;
@@ -41,9 +43,9 @@ final class AppealReader {
           "sections", sections,
           "consolidatedAppeals", consolidated);
 
-  AppealReader(JsonReading reading) {
+  AppealReader(JsonReading reading, Limits limits) {
     this.reading = reading;
-    this.in = reading.input();
+    this.in = new JsonInput(reading.text(), limits);
     this.header = new Header(in);
   }
 

@@ -8,6 +8,7 @@ import org.openappeal.format.AppealFormat;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.jsontext.JsonReading;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Project;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +75,7 @@ public final class JsonFormat implements AppealFormat {
   @Override
   public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
     JsonReading reading = JsonReading.start(in, name, limits);
-    AppealReader reader = new AppealReader(reading);
+    AppealReader reader = new AppealReader(reading, limits);
     reading.run(reader::readAll);
     return reader.result();
   }
@@ -82,7 +83,7 @@ public final class JsonFormat implements AppealFormat {
   @Override
   public Stream<Project> projects(
       InputStream in, String name, Limits limits, Consumer<Problem> problems) {
-    return ProjectStream.of(JsonReading.start(in, name, limits), in, problems);
+    return ProjectStream.of(JsonReading.start(in, name, limits), limits, in, problems);
   }
 
   @Override

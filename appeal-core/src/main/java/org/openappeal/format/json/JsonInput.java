@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.jsontext.JsonText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads values from JSON, tells what is wrong with them and where, and goes on. Each method reads
@@ -29,17 +28,15 @@ final class JsonInput {
 
   private static final int SMALL = 9;
 
+  private final JsonText text;
   private final JsonParser parser;
-  private final ProblemLog log;
   private final int numberLength;
-  private final Positions positions;
   private final Parsers parsers = new Parsers();
 
-  JsonInput(JsonParser parser, ProblemLog log, Limits limits, Positions positions) {
-    this.parser = parser;
-    this.log = log;
+  JsonInput(JsonText text, Limits limits) {
+    this.text = text;
+    this.parser = text.parser();
     this.numberLength = limits.numberLength();
-    this.positions = positions;
   }
 
   Parsers parsers() {
@@ -242,16 +239,16 @@ final class JsonInput {
   }
 
   @Nullable String nextName() {
-    return parser.nextName();
+    return text.nextName();
   }
 
   @Nullable JsonToken nextToken() {
-    return parser.nextToken();
+    return text.nextToken();
   }
 
   /** Skips the current value. */
   void skip() {
-    parser.skipChildren();
+    text.skip();
   }
 
   /** Tells that the current value isn't what is expected, and skips it. */
@@ -276,35 +273,31 @@ final class JsonInput {
 
   /** Remembers where the current value stands. */
   void mark() {
-    positions.mark(parser.streamReadContext(), parser.currentTokenLocation());
+    text.mark();
   }
 
   /** Tells a mistake at the current token. */
   void problem(ProblemCode code, String format, Object... arguments) {
-    report(code, String.format(Locale.ROOT, format, arguments), pointer(), Optional.of(position()));
+    text.problem(code, format, arguments);
   }
 
   void report(ProblemCode code, String message, String pointer, Optional<TextPosition> position) {
-    log.error(code, message, pointer, position);
+    text.report(code, message, pointer, position);
   }
 
   /** Returns how many errors have been told. */
   int errors() {
-    return log.errors();
+    return text.errors();
   }
 
   /** Returns the JSON pointer of the current value. */
   String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    return text.pointer();
   }
 
   /** Returns where the current token starts. */
   TextPosition position() {
-    return position(parser.currentTokenLocation());
-  }
-
-  static TextPosition position(TokenStreamLocation location) {
-    return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return text.position();
   }
 
   static String message(IllegalArgumentException e) {

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.jsontext.JsonReading;
 import org.openappeal.model.Project;
 import tools.jackson.core.JsonToken;
 
@@ -26,16 +28,17 @@ final class ProjectStream extends AbstractSpliterator<Project> {
   private boolean done;
   private @Nullable Project next;
 
-  private ProjectStream(JsonReading reading, Consumer<Problem> problems) {
+  private ProjectStream(JsonReading reading, Limits limits, Consumer<Problem> problems) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.reading = reading;
-    this.in = reading.input();
+    this.in = new JsonInput(reading.text(), limits);
     this.header = new Header(in);
     this.problems = problems;
   }
 
-  static Stream<Project> of(JsonReading reading, InputStream source, Consumer<Problem> problems) {
-    return StreamSupport.stream(new ProjectStream(reading, problems), false)
+  static Stream<Project> of(
+      JsonReading reading, Limits limits, InputStream source, Consumer<Problem> problems) {
+    return StreamSupport.stream(new ProjectStream(reading, limits, problems), false)
         .onClose(
             () -> {
               try {

@@ -1,4 +1,4 @@
-package org.openappeal.format.json;
+package org.openappeal.format.jsontext;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -11,19 +11,26 @@ import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
 
 /** Collects the problems of one file, up to the limit. */
-final class ProblemLog {
+public final class ProblemLog {
 
   private final String file;
   private final int max;
   private final List<Problem> problems = new ArrayList<>();
   private int errors;
 
-  ProblemLog(String file, Limits limits) {
+  /** Starts the log of a file of this name. */
+  public ProblemLog(String file, Limits limits) {
     this.file = file;
     this.max = limits.maxProblems();
   }
 
-  void error(ProblemCode code, String message, String pointer, Optional<TextPosition> position) {
+  /**
+   * Tells an error.
+   *
+   * @throws StopReadingException if there have been as many as the limit allows
+   */
+  public void error(
+      ProblemCode code, String message, String pointer, Optional<TextPosition> position) {
     if (errors == max) {
       add(
           ProblemCode.TOO_MANY_PROBLEMS,
@@ -35,6 +42,12 @@ final class ProblemLog {
     add(code, message, pointer, position);
   }
 
+  /** Tells what is to be looked at. */
+  public void warning(
+      ProblemCode code, String message, String pointer, Optional<TextPosition> position) {
+    problems.add(new Problem(code, Severity.WARNING, message, file, position, pointer));
+  }
+
   private void add(
       ProblemCode code, String message, String pointer, Optional<TextPosition> position) {
     errors++;
@@ -42,16 +55,17 @@ final class ProblemLog {
   }
 
   /** Returns how many errors have been told. */
-  int errors() {
+  public int errors() {
     return errors;
   }
 
-  ImmutableList<Problem> problems() {
+  /** Returns all that has been told, in that order. */
+  public ImmutableList<Problem> problems() {
     return ImmutableList.copyOf(problems);
   }
 
   /** Forgets all. */
-  void clear() {
+  public void clear() {
     problems.clear();
     errors = 0;
   }

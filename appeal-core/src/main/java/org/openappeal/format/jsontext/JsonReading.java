@@ -1,4 +1,4 @@
-package org.openappeal.format.json;
+package org.openappeal.format.jsontext;
 
 import com.google.common.base.Splitter;
 import java.io.InputStream;
@@ -20,19 +20,20 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The reading of one file: its parser, and what goes wrong. */
-final class JsonReading {
+public final class JsonReading {
 
-  private final JsonInput input;
+  private final JsonText text;
   private final ProblemLog log;
   private final Positions positions = new Positions();
   private boolean ended;
 
-  private JsonReading(JsonParser parser, ProblemLog log, Limits limits) {
+  private JsonReading(JsonParser parser, ProblemLog log) {
     this.log = log;
-    this.input = new JsonInput(parser, log, limits, positions);
+    this.text = new JsonText(parser, log, positions);
   }
 
-  static JsonReading start(InputStream in, String name, Limits limits) {
+  /** Starts reading; nothing is taken from the stream yet. */
+  public static JsonReading start(InputStream in, String name, Limits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(limits.nesting())
@@ -49,28 +50,31 @@ final class JsonReading {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     JsonParser parser = factory.createParser(ObjectReadContext.empty(), reader);
-    return new JsonReading(parser, new ProblemLog(name, limits), limits);
+    return new JsonReading(parser, new ProblemLog(name, limits));
   }
 
-  JsonInput input() {
-    return input;
+  /** Returns the text that is read. */
+  public JsonText text() {
+    return text;
   }
 
-  ProblemLog log() {
+  /** Returns what goes wrong. */
+  public ProblemLog log() {
     return log;
   }
 
-  Positions positions() {
+  /** Returns where marked values stand. */
+  public Positions positions() {
     return positions;
   }
 
   /** Returns whether something went wrong that ended the reading. */
-  boolean ended() {
+  public boolean ended() {
     return ended;
   }
 
   /** Reads; what makes it impossible to go on is told, and ends the reading. */
-  void run(Runnable part) {
+  public void run(Runnable part) {
     try {
       part.run();
     } catch (StopReadingException e) {
@@ -101,14 +105,14 @@ final class JsonReading {
       log.error(
           code,
           message,
-          input.pointer(),
-          Optional.ofNullable(e.getLocation()).map(JsonInput::position).or(this::current));
+          text.pointer(),
+          Optional.ofNullable(e.getLocation()).map(JsonText::position).or(this::current));
     } catch (StopReadingException full) {
       ended = true;
     }
   }
 
   private Optional<TextPosition> current() {
-    return Optional.of(input.position());
+    return Optional.of(text.position());
   }
 }

@@ -1,4 +1,4 @@
-package org.openappeal.format.json;
+package org.openappeal.format.jsontext;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
  * Where marked values stand, by JSON pointer. A pointer is kept as a hash of 64 bits, so that a
  * mark takes a few bytes; two pointers of the same hash would at worst tell a wrong line.
  */
-final class Positions {
+public final class Positions {
 
   private static final long ROOT = 0x9E3779B97F4A7C15L;
 
@@ -20,7 +20,7 @@ final class Positions {
   private int size;
 
   /** Forgets all. */
-  void clear() {
+  public void clear() {
     Arrays.fill(hashes, 0);
     size = 0;
   }
@@ -33,7 +33,7 @@ final class Positions {
   }
 
   /** Returns where the value of this pointer stands, or the nearest one around it. */
-  Optional<TextPosition> find(String pointer) {
+  public Optional<TextPosition> find(String pointer) {
     for (JsonPointer at = JsonPointer.compile(pointer); at != null; at = at.head()) {
       long place = get(hash(at));
       if (place != 0) {

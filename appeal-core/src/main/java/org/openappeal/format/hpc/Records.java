@@ -1,0 +1,182 @@
+package org.openappeal.format.hpc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.openappeal.format.Losses;
+import org.openappeal.model.Amount;
+import org.openappeal.model.Budget;
+import org.openappeal.model.BudgetLine;
+import org.openappeal.model.BudgetStage;
+import org.openappeal.model.DateRange;
+import org.openappeal.model.Partner;
+import org.openappeal.model.PartnerRole;
+import org.openappeal.model.Project;
+import org.openappeal.model.ServiceCode;
+import org.openappeal.model.Source;
+
+/** Turns single records of the service into parts of the model. */
+final class Records {
+
+  static final CurrencyUnit CURRENCY = CurrencyUnit.USD;
+
+  /** What a project's record says that is in the model. */
+  private static final ImmutableSet<String> CARRIED =
+      ImmutableSet.of(
+          "id",
+          "name",
+          "versionCode",
+          "objective",
+          "currentRequestedFunds",
+          "startDate",
+          "endDate",
+          "globalClusters",
+          "locations",
+          "organizations",
+          "plans");
+
+  /** How the service keeps its records, which says nothing about a project. */
+  private static final ImmutableSet<String> BOOKKEEPING =
+      ImmutableSet.of(
+          "createdAt",
+          "updatedAt",
+          "version",
+          "projectVersionId",
+          "currentPublishedVersionId",
+          "latestVersionId",
+          "sourceProjectId",
+          "creatorParticipantId",
+          "editorParticipantId");
+
+  private final World world;
+  private final Clusters clusters;
+
+  Records(World world, Clusters clusters) {
+    this.world = world;
+    this.clusters = clusters;
+  }
+
+  Project project(JsonValue of, Optional<DateRange> planned, Losses losses) {
+    Project.Builder project =
+        Project.builder()
+            .id(of.needText("id"))
+            .title(of.needText("name"))
+            .summary(of.text("objective"))
+            .location(world.location(of, losses))
+            .partners(partners(of))
+            .source(of.text("versionCode").map(code -> Source.builder().section(code).build()))
+            .budget(budget(of, period(of, planned)));
+    addServices(of, project);
+    tellLosses(of, losses);
+    return project.build();
+  }
+
+  private void addServices(JsonValue of, Project.Builder project) {
+    Set<ServiceCode> codes = new LinkedHashSet<>();
+    of.list("globalClusters").forEach(cluster -> codes.add(clusters.of(cluster)));
+    if (codes.size() == 1) {
+      project.primaryService(codes.iterator().next());
+    } else {
+      project.furtherServices(codes);
+    }
+  }
+
+  private static Budget budget(JsonValue of, DateRange period) {
+    Optional<Money> funds = of.money("currentRequestedFunds", CURRENCY);
+    BudgetLine line =
+        funds.filter(Money::isNegative).isPresent()
+            ? BudgetLine.correction(period, funds.get())
+            : new BudgetLine(
+                period, funds.map(Amount::of).orElse(Amount.unknown()), BudgetStage.ORIGINAL);
+    return Budget.empty().withLines(ImmutableList.of(line));
+  }
+
+  /** Returns the project's own days if they lie within those of its plan, else those. */
+  private static DateRange period(JsonValue of, Optional<DateRange> planned) {
+    if (of.date("startDate").isEmpty() && of.date("endDate").isEmpty() && planned.isPresent()) {
+      return planned.get();
+    }
+    DateRange own = period(of);
+    return planned.filter(plan -> !plan.contains(own)).orElse(own);
+  }
+
+  private static DateRange period(JsonValue of) {
+    of.needText("startDate");
+    of.needText("endDate");
+    LocalDate first = of.date("startDate").orElseThrow();
+    LocalDate last = of.date("endDate").orElseThrow();
+    if (last.isBefore(first)) {
+      throw of.get("endDate")
+          .orElseThrow()
+          .invalid("Ends before it starts: found " + last + ", expected " + first + " or later");
+    }
+    return DateRange.of(first, last);
+  }
+
+  private static ImmutableList<Partner> partners(JsonValue of) {
+    ImmutableList.Builder<Partner> partners = ImmutableList.builder();
+    for (JsonValue organization : of.list("organizations")) {
+      String name = organization.expectObject().needText("name");
+      partners.add(Partner.of(name, PartnerRole.IMPLEMENTING));
+    }
+    return partners.build();
+  }
+
+  private static void tellLosses(JsonValue of, Losses losses) {
+    for (Map.Entry<String, JsonValue> member : of.members().entrySet()) {
+      JsonValue value = member.getValue();
+      boolean known = CARRIED.contains(member.getKey()) || BOOKKEEPING.contains(member.getKey());
+      if (!known && !value.isEmpty()) {
+        losses.add(member.getKey(), value.pointer(), Optional.of(value.position()));
+      }
+    }
+  }
+
+  /** Returns the plan of a record of plans, or of the plans that a project names. */
+  Plan plan(JsonValue of, Losses losses) {
+    JsonValue version = of.get("planVersion").map(JsonValue::expectObject).orElse(of);
+    String id = of.needText("id");
+    return new Plan(
+        id,
+        version.text("code").orElse(id),
+        version.needText("name"),
+        period(version),
+        years(of),
+        world.location(of, losses),
+        partners(version),
+        of.money("origRequirements", CURRENCY)
+            .map(money -> notNegative(of, "origRequirements", money)),
+        of.money("revisedRequirements", CURRENCY)
+            .map(money -> notNegative(of, "revisedRequirements", money)));
+  }
+
+  private static ImmutableList<Integer> years(JsonValue of) {
+    ImmutableList.Builder<Integer> years = ImmutableList.builder();
+    for (JsonValue value : of.list("years")) {
+      String year = value.expectObject().needText("year");
+      if (!year.matches("\\d{4}")) {
+        throw value
+            .get("year")
+            .orElseThrow()
+            .invalid("Not a year: found \"" + year + "\", expected one such as 2022");
+      }
+      years.add(Integer.parseInt(year));
+    }
+    return years.build();
+  }
+
+  static Money notNegative(JsonValue of, String name, Money money) {
+    if (money.isNegative()) {
+      throw of.get(name)
+          .orElseThrow()
+          .invalid("Amount is negative: found " + money + ", expected zero or more");
+    }
+    return money;
+  }
+}
