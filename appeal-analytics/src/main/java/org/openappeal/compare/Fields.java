@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.openappeal.model.Place;
 import org.openappeal.model.Project;
 import org.openappeal.model.Service;
 import org.openappeal.model.Statement;
+import org.openappeal.model.Translation;
 
 /**
  * The fields of what is compared, as text: only those that are said, in the order of the model.
@@ -92,6 +94,8 @@ final class Fields {
         .put("period", statement.period())
         .put("amount", statement.amount())
         .put("label", statement.label())
+        .put("figure", statement.figure().name().toLowerCase(Locale.ROOT))
+        .put("stage", statement.stage().map(stage -> stage.name().toLowerCase(Locale.ROOT)))
         .done();
   }
 
@@ -108,7 +112,12 @@ final class Fields {
             .put("services assigned by", project.servicesBy().name().toLowerCase(Locale.ROOT))
             .put("partners", project.partners().stream().map(Fields::text).toList())
             .put("beneficiaries", project.beneficiaries())
-            .put("keywords", sorted(project.keywords()));
+            .put("keywords", sorted(project.keywords()))
+            .put("language", project.language())
+            .put("translations", project.translations().stream().map(Fields::text).toList())
+            .put("sectors", sorted(project.sectors()))
+            .put("part of", project.parent())
+            .put("asks for its money", project.isInParts() ? List.of("in its parts") : List.of());
     if (project.funding() instanceof Funding.CarriedBy carried) {
       fields.put("carried by projects", sorted(carried.projects()));
       fields.put("carried by places", sorted(carried.places()));
@@ -138,7 +147,8 @@ final class Fields {
     put("duration", budget.period());
     for (BudgetLine line : budget.lines()) {
       String stage = line.stage() == BudgetStage.REVISED ? "revised" : "required";
-      String field = line.period().equals(period) ? stage : stage + " " + line.period();
+      String kind = line.isCorrection() ? stage + " as a correction" : stage;
+      String field = line.period().equals(period) ? kind : kind + " " + line.period();
       texts.put(field, line.amount().toString());
     }
     return put("received", budget.received())
@@ -152,7 +162,14 @@ final class Fields {
 
   private static String text(Partner partner) {
     return partner.name()
-        + partner.role().map(role -> " (" + role.name().toLowerCase(Locale.ROOT) + ")").orElse("");
+        + partner.role().map(role -> " (" + role.name().toLowerCase(Locale.ROOT) + ")").orElse("")
+        + partner.reference().map(reference -> " " + reference).orElse("");
+  }
+
+  private static String text(Translation translation) {
+    return translation.language()
+        + translation.title().map(title -> " “" + title + "”").orElse("")
+        + translation.summary().map(summary -> ": " + summary).orElse("");
   }
 
   private static String text(Location location) {

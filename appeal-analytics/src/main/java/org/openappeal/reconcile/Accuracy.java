@@ -96,12 +96,17 @@ public record Accuracy(OptionalInt decimals, Mode mode) {
     return decimals < 0 && decimals >= -MAX_DECIMALS ? decimals(decimals) : exact();
   }
 
+  /** Returns the last unit that counts, such as 1,000; it is 1 if all decimals count. */
+  BigDecimal unit() {
+    return BigDecimal.ONE.scaleByPowerOfTen(-decimals.orElse(0));
+  }
+
   /** Returns the numbers that the figure may stand for. */
   public Interval interval(BigDecimal figure) {
     if (decimals.isEmpty()) {
       return Interval.exactly(figure);
     }
-    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-decimals.getAsInt());
+    BigDecimal unit = unit();
     if (mode == Mode.NEAREST) {
       BigDecimal half = unit.divide(BigDecimal.valueOf(2));
       return new Interval(figure.subtract(half), figure.add(half), false, false);

@@ -2,9 +2,8 @@ package org.openappeal.reconcile;
 
 /**
  * Why a stated figure differs from what the projects add up to. Each cause has a price in bits: how
- * unusual it is before anything is looked at. An explanation costs the price of its cause and as
- * many bits as it takes to tell it from the other explanations of the same cause; the cheapest
- * comes first.
+ * unusual it is before anything is looked at. An explanation costs the price of its cause and the
+ * negative logarithm of how likely the cause makes just this difference; the cheapest comes first.
  */
 public enum Cause {
   /** The figure is rounded. */
@@ -50,15 +49,15 @@ public enum Cause {
   /** An amount that stands in one place is counted in another, which is off by the opposite. */
   COUNTED_ELSEWHERE(1, Origin.EITHER, "counted in a neighbour's total"),
   /** A project is listed with one figure and counted with another that looks like it. */
-  MISTYPED_PROJECT(5, Origin.EITHER, "project's figure mistyped"),
+  MISTYPED_PROJECT(2, Origin.EITHER, "project's figure mistyped"),
   /** The list has the same project twice, which is suspicious in itself. */
   LISTED_TWICE(0, Origin.LIST, "project listed twice"),
   /** A project that has no figure was counted with one. */
   MISSING_FIGURE(2, Origin.LIST, "project without a figure"),
   /** Something is counted that isn't in the list. */
-  MISSING_PROJECT(4, Origin.LIST, "project missing from the list"),
+  MISSING_PROJECT(3, Origin.LIST, "project missing from the list"),
   /** Nothing was found that explains the difference. */
-  UNEXPLAINED(7, Origin.EITHER, "unexplained");
+  UNEXPLAINED(9, Origin.EITHER, "unexplained");
 
   private final int bits;
   private final Origin origin;

@@ -32,6 +32,14 @@ public interface Check {
   }
 
   /**
+   * Returns the check, named {@code parts}, that the parts of a project ask for as much together as
+   * is printed for the whole, in the appeal's period and in total.
+   */
+  static Check parts() {
+    return new PartsCheck();
+  }
+
+  /**
    * Returns the check, named {@code country}, that each country can be mapped to the code lists of
    * the field and that its codes are those of its name and time. That there is no code to map is a
    * note, a code that isn't the one of its name or was withdrawn before the appeal's period a

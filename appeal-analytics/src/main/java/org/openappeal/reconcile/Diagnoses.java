@@ -3,8 +3,6 @@ package org.openappeal.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,27 +27,45 @@ final class Diagnoses {
     return cause.origin() != Cause.Origin.LIST || wrong.node().context() != Node.Context.ISOLATED;
   }
 
-  /** Returns what an explanation costs that is one of so many, of which some are solutions. */
-  double score(Cause cause, double variants, long solutions) {
-    double bits = cause.bits() + penalty(cause) + log2(Math.max(1, variants / solutions));
+  /**
+   * Returns what an explanation costs.
+   *
+   * @param likelihood how likely the cause makes just this difference
+   */
+  double score(Cause cause, double likelihood) {
+    double bits = cause.bits() + penalty(cause) - log2(Math.min(1, likelihood));
     return Math.rint(bits * 10) / 10;
   }
 
   private int penalty(Cause cause) {
     return switch (wrong.node().context()) {
-      case PROPAGATED -> cause.origin() == Cause.Origin.PRINT ? MISPRINT_CARRIED_UP : 0;
+      case PROPAGATED ->
+          switch (cause.origin()) {
+            case PRINT -> MISPRINT_CARRIED_UP;
+            case SUM -> 1;
+            case LIST, EITHER -> 0;
+          };
       case ISOLATED -> cause.origin() == Cause.Origin.PRINT ? 0 : 1;
       case UNKNOWN, BALANCED -> cause.origin() == Cause.Origin.LIST ? 1 : 0;
     };
   }
 
   /**
-   * Adds an explanation.
+   * Adds an explanation all of whose variants are equally likely.
    *
    * @param variants what the cause could have done here
-   * @param largest the largest result that it could have had
    */
-  void add(Cause cause, double variants, BigDecimal largest, List<Solution> solutions, long count) {
+  void add(Cause cause, double variants, List<Solution> solutions, long count) {
+    add(cause, count / Math.max(1, variants), expectedByChance(variants), solutions, count);
+  }
+
+  /**
+   * Adds an explanation.
+   *
+   * @param likelihood how likely the cause makes just this difference
+   * @param byChance how many solutions accidents alone would make
+   */
+  void add(Cause cause, double likelihood, double byChance, List<Solution> solutions, long count) {
     if (count == 0 || !isPossible(cause)) {
       return;
     }
@@ -59,25 +75,23 @@ final class Diagnoses {
             ImmutableList.copyOf(
                 solutions.subList(0, Math.min(solutions.size(), Diagnosis.MAX_SOLUTIONS))),
             count,
-            score(cause, variants, count),
-            variants / numbersUpTo(largest));
+            score(cause, likelihood),
+            byChance);
     byCause.merge(cause, diagnosis, (a, b) -> a.score() <= b.score() ? a : b);
   }
 
-  /** Adds an explanation that nothing speaks for or against: it could make up any difference. */
-  void addUntested(Cause cause, double variants, Solution solution) {
-    if (isPossible(cause)) {
-      byCause.put(
-          cause, new Diagnosis(cause, ImmutableList.of(solution), 1, score(cause, variants, 1), 1));
-    }
+  /** Returns how many of so many variants would make this difference by accident. */
+  double expectedByChance(double variants) {
+    return expectedByChance(variants, wrong.ledger().magnitudes().spread());
   }
 
-  /** Returns how many numbers there are up to this one that are as round as the difference. */
-  double numbersUpTo(BigDecimal largest) {
-    BigDecimal residual = wrong.residual().getAmount().stripTrailingZeros();
-    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-residual.scale());
-    return Math.max(
-        1, largest.abs().max(residual.abs()).divide(unit, MathContext.DECIMAL64).doubleValue());
+  /**
+   * Returns how many of so many variants would make this difference by accident.
+   *
+   * @param spread the natural logarithm of the ratio of the largest result to the smallest
+   */
+  double expectedByChance(double variants, double spread) {
+    return variants / Magnitudes.numbersLike(wrong.residual().getAmount(), spread);
   }
 
   /** Returns the lowest score so far. */

@@ -8,15 +8,20 @@ import java.util.StringJoiner;
 /**
  * One explanation of a difference.
  *
- * <p>Its score is what it costs in bits to say: the price of the cause, and as many as it takes to
- * tell the solutions from all that the cause could have done here. Explanations of the same score
- * are ties. How many solutions chance alone would make is estimated as if the possible results were
- * spread evenly over the numbers as round as the difference.
+ * <p>Its score is what it costs in bits to say: the price of the cause, and the logarithm to base
+ * two of how unlikely the cause makes this difference. Of causes that miscount what is there, that
+ * is the part of all that they could have done here that makes it; of causes that bring in an
+ * amount that nobody has seen, how rare such amounts are in the list, given how round they are.
+ * What the sums above say is priced too: a misprint that is carried up costs 8 bits more, a sum
+ * that is carried up or stands alone 1 bit. Explanations of the same score are ties.
+ *
+ * <p>How many solutions chance alone would make is estimated as if all results were spread evenly
+ * over magnitudes, and over the numbers as round as the difference.
  *
  * @param cause what happened
  * @param solutions the ways in which it explains the difference: all, or the first ones
  * @param solutionCount how many ways there are
- * @param score the price in bits, to one decimal; the lower, the simpler
+ * @param score the price in bits, to one decimal; the lower, the likelier
  * @param expectedByChance how many solutions there would be by accident
  */
 public record Diagnosis(
@@ -29,7 +34,7 @@ public record Diagnosis(
   /** How many solutions are kept. */
   static final int MAX_SOLUTIONS = 10;
 
-  private static final double LIKELY_ACCIDENT = 0.02;
+  private static final double LIKELY_ACCIDENT = 0.05;
 
   /** Refuses null. */
   public Diagnosis {
@@ -42,7 +47,7 @@ public record Diagnosis(
     return solutionCount > 1;
   }
 
-  /** Returns whether chance alone would make as much as one solution in fifty such cases. */
+  /** Returns whether chance alone would make as much as one solution in twenty such cases. */
   public boolean maybeAccident() {
     return expectedByChance >= LIKELY_ACCIDENT;
   }

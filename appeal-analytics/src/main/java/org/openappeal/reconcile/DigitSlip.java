@@ -1,6 +1,7 @@
 package org.openappeal.reconcile;
 
 import java.math.BigInteger;
+import java.util.stream.Stream;
 
 /** How a number comes to be written wrong. */
 public enum DigitSlip {
@@ -91,6 +92,16 @@ public enum DigitSlip {
       case MISTYPED -> 9 * digits;
       case POWER_OF_TEN -> 6;
     };
+  }
+
+  static int variantsOfAll(int digits) {
+    return Stream.of(values()).mapToInt(slip -> slip.variants(digits)).sum();
+  }
+
+  /** Returns how likely a slip in a number of so many digits is just this one. */
+  double likelihood(int digits) {
+    double all = Stream.of(values()).mapToDouble(slip -> Math.pow(2, -slip.cause.bits())).sum();
+    return Math.pow(2, -cause.bits()) / all / variants(digits);
   }
 
   private static int firstDifference(String a, String b) {

@@ -79,6 +79,7 @@ final class Gaps {
   enum Kind {
     UNKNOWN("project without a figure of its own", "projects without a figure of their own"),
     CARRIED("project whose money stands elsewhere", "projects whose money stands elsewhere"),
+    IN_PARTS("project whose parts are counted", "projects whose parts are counted"),
     FOREIGN("project in another currency", "projects in other currencies");
 
     private final String one;

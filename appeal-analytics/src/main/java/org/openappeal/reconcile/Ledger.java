@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.openappeal.model.Amount;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.BudgetLine;
-import org.openappeal.model.DateRange;
 import org.openappeal.model.Location;
 import org.openappeal.model.PlaceId;
 import org.openappeal.model.Project;
@@ -34,43 +31,41 @@ final class Ledger {
 
   private static final BigDecimal MAX_SEARCHED = BigDecimal.valueOf(1_000_000_000_000_000L);
 
-  private final CurrencyUnit currency;
-  private final DateRange period;
+  private final LedgerKey key;
   private final ScopeRanks ranks;
   private final List<Part> parts = new ArrayList<>();
   private final Gaps gaps = new Gaps();
   private final BigDecimal[] sums;
   private final Supplier<MiscountIndex> miscounts;
-  private final BigDecimal largest;
+  private final Magnitudes magnitudes = new Magnitudes();
 
   Ledger(Appeal appeal, ScopeRanks ranks, LedgerKey key) {
-    this.currency = key.currency();
-    this.period = key.period();
+    this.key = key;
     this.ranks = ranks;
-    appeal.projects().forEach(this::add);
+    appeal.projects().stream().filter(key::covers).forEach(this::add);
     parts.sort(ORDER);
     gaps.sort();
     sums = new BigDecimal[parts.size() + 1];
-    sums[0] = BigDecimal.ZERO.setScale(currency.getDecimalPlaces());
+    sums[0] = BigDecimal.ZERO.setScale(key.currency().getDecimalPlaces());
     for (int i = 0; i < parts.size(); i++) {
       sums[i + 1] = sums[i].add(parts.get(i).amount());
     }
-    largest = parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+    parts.forEach(part -> magnitudes.add(part.amount()));
     miscounts = Suppliers.memoize(() -> new MiscountIndex(Miscounts.of(appeal, ranks, key, parts)));
   }
 
   private void add(Project project) {
     int rank = ranks.rank(project.location());
-    if (project.isCarried()) {
-      gaps.add(Gaps.Kind.CARRIED, rank);
+    if (project.isCarried() || project.isInParts()) {
+      gaps.add(project.isCarried() ? Gaps.Kind.CARRIED : Gaps.Kind.IN_PARTS, rank);
       return;
     }
-    Optional<Money> required = project.budget().required(period).money();
+    Optional<Money> required = key.amount(project.budget()).money();
     if (required.isEmpty()) {
       if (asksInPeriod(project)) {
         gaps.add(Gaps.Kind.UNKNOWN, rank);
       }
-    } else if (!required.get().getCurrencyUnit().equals(currency)) {
+    } else if (!required.get().getCurrencyUnit().equals(key.currency())) {
       gaps.add(Gaps.Kind.FOREIGN, rank);
     } else if (project.location() instanceof Location.Shared shared) {
       split(project, shared)
@@ -88,7 +83,7 @@ final class Ledger {
   /** Returns whether a project of which no requirement is known may ask for money in the period. */
   private boolean asksInPeriod(Project project) {
     ImmutableList<BudgetLine> lines = project.budget().currentLines();
-    return lines.isEmpty() || lines.stream().anyMatch(line -> line.period().overlaps(period));
+    return lines.isEmpty() || lines.stream().anyMatch(line -> line.period().overlaps(key.period()));
   }
 
   private ImmutableSortedMap<PlaceId, Money> split(Project project, Location.Shared shared) {
@@ -97,11 +92,7 @@ final class Ledger {
             .collect(
                 ImmutableSortedMap.toImmutableSortedMap(
                     Comparator.naturalOrder(), Share::place, Share::percent));
-    return project.budget().currentLines().stream()
-        .filter(line -> period.contains(line.period()))
-        .map(BudgetLine::amount)
-        .map(Amount::money)
-        .flatMap(Optional::stream)
+    return key.amounts(project.budget()).stream()
         .map(money -> Split.of(money).byWeights(weights))
         .reduce(Ledger::add)
         .orElseThrow();
@@ -156,9 +147,9 @@ final class Ledger {
     return miscounts.get();
   }
 
-  /** Returns the largest amount of a part. */
-  BigDecimal largest() {
-    return largest;
+  /** Returns how the amounts of the parts look. */
+  Magnitudes magnitudes() {
+    return magnitudes;
   }
 
   /** Returns whether a number is small enough to be searched for in minor units. */
@@ -172,11 +163,11 @@ final class Ledger {
   }
 
   long minor(BigDecimal amount) {
-    return amount.movePointRight(currency.getDecimalPlaces()).longValueExact();
+    return amount.movePointRight(key.currency().getDecimalPlaces()).longValueExact();
   }
 
   Money ofMinor(long minor) {
-    return Money.ofMinor(currency, minor);
+    return Money.ofMinor(key.currency(), minor);
   }
 
   Gaps gaps() {
@@ -184,7 +175,7 @@ final class Ledger {
   }
 
   Money money(BigDecimal amount) {
-    return Money.of(currency, amount);
+    return Money.of(key.currency(), amount);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.openappeal.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 
 /** Names what the list of projects may lack, where nothing in it makes up the difference. */
@@ -7,10 +8,10 @@ final class ListExplainer implements Explainer {
 
   @Override
   public void explain(Case wrong, Diagnoses diagnoses) {
-    BigDecimal largest = wrong.ledger().largest();
+    BigDecimal residual = wrong.residual().getAmount();
     String amount = Explanation.money(wrong.residual());
     if (wrong.residual().isPositive()) {
-      double variants = diagnoses.numbersUpTo(largest);
+      double likelihood = wrong.ledger().magnitudes().likelihood(residual);
       int unknown = unknown(wrong);
       if (unknown > 0) {
         String who = Explanation.count(unknown, "project has", "projects have");
@@ -18,7 +19,7 @@ final class ListExplainer implements Explainer {
             wrong,
             diagnoses,
             Cause.MISSING_FIGURE,
-            variants,
+            likelihood,
             who
                 + " no figure of "
                 + (unknown == 1 ? "its" : "their")
@@ -30,15 +31,14 @@ final class ListExplainer implements Explainer {
           wrong,
           diagnoses,
           Cause.MISSING_PROJECT,
-          variants,
+          likelihood,
           "The list may lack a project of " + amount + ".");
     }
-    BigDecimal highest = wrong.expected().getAmount().abs().max(largest);
     add(
         wrong,
         diagnoses,
         Cause.UNEXPLAINED,
-        diagnoses.numbersUpTo(highest),
+        diagnoses.expectedByChance(1),
         "Nothing was found that makes up " + amount + ".");
   }
 
@@ -49,9 +49,9 @@ final class ListExplainer implements Explainer {
   }
 
   private static void add(
-      Case wrong, Diagnoses diagnoses, Cause cause, double variants, String sentence) {
+      Case wrong, Diagnoses diagnoses, Cause cause, double likelihood, String sentence) {
     Solution solution =
         Solution.of(sentence, wrong.addition(new Proof.Term(cause.toString(), wrong.residual())));
-    diagnoses.addUntested(cause, variants, solution);
+    diagnoses.add(cause, likelihood, 1, ImmutableList.of(solution), 1);
   }
 }

@@ -33,7 +33,7 @@ final class MiscountExplainer implements Explainer {
             .limit(Diagnosis.MAX_SOLUTIONS)
             .forEach(miscount -> solutions.add(solution(wrong, miscount)));
       }
-      diagnoses.add(cause, variants, wrong.ledger().largest(), solutions, count);
+      diagnoses.add(cause, variants, solutions, count);
     }
   }
 
@@ -97,6 +97,8 @@ final class MiscountExplainer implements Explainer {
               + " has no figure of its own and is counted with the "
               + counted
               + " that are mentioned beside it.";
+      case PARENT_AND_CHILDREN ->
+          project + " is counted with " + counted + ", and so are its parts.";
       case CROSS_REFERENCE_COUNTED ->
           project + " is counted with " + counted + ", which stands elsewhere.";
       default ->

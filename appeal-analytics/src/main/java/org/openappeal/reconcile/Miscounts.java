@@ -40,12 +40,14 @@ final class Miscounts {
     Map<String, Long> twins = new HashMap<>();
     for (Ledger.Part part : parts) {
       miscounts.addAmount(part, twins);
-      if (!part.isShare()) {
+      if (!part.isShare() && key.isCurrentRequirement()) {
         miscounts.addBudget(part);
       }
     }
-    for (Project project : appeal.projects()) {
-      miscounts.addUncounted(appeal, project, ranks.rank(project.location()));
+    if (key.isCurrentRequirement()) {
+      appeal.projects().stream()
+          .filter(key::covers)
+          .forEach(it -> miscounts.addUncounted(appeal, it, ranks.rank(it.location())));
     }
     return miscounts.all;
   }
@@ -120,6 +122,13 @@ final class Miscounts {
       return;
     }
     Optional<Money> required = project.budget().required(period).money();
+    if (project.isInParts()) {
+      required
+          .filter(money -> money.getCurrencyUnit().equals(currency))
+          .ifPresent(
+              money -> add(Cause.PARENT_AND_CHILDREN, project, rank, minor(money.getAmount())));
+      return;
+    }
     if (required.isEmpty()) {
       addOtherAmounts(project, rank);
     }

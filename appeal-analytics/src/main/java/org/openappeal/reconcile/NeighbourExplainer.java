@@ -38,7 +38,6 @@ final class NeighbourExplainer implements Explainer {
     diagnoses.add(
         Cause.COUNTED_ELSEWHERE,
         named.isEmpty() ? VARIANTS_WITHOUT_PROJECT : variants,
-        wrong.ledger().largest(),
         solutions,
         solutions.size());
   }
@@ -82,7 +81,9 @@ final class NeighbourExplainer implements Explainer {
     if (scope instanceof Scope.OfPlace place) {
       return Optional.of(new Location.InPlace(place.place()));
     }
-    return scope == Scope.worldwide() ? Optional.of(Location.worldwide()) : Optional.empty();
+    return scope == Scope.worldwide()
+        ? Optional.of(Location.worldwide())
+        : scope == Scope.unspecified() ? Optional.of(Location.unspecified()) : Optional.empty();
   }
 
   private static Solution solution(Case wrong, Node donor, Node taker) {

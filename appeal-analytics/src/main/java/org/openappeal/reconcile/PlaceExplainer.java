@@ -38,9 +38,8 @@ final class PlaceExplainer implements Explainer {
         omitted.add(solution(wrong, scope, residual, " is left out."));
       }
     }
-    BigDecimal largest = slice.sum().abs();
-    diagnoses.add(Cause.PARENT_AND_CHILDREN, variants, largest, twice, twice.size());
-    diagnoses.add(Cause.OMITTED_PLACE, variants, largest, omitted, omitted.size());
+    diagnoses.add(Cause.PARENT_AND_CHILDREN, variants, twice, twice.size());
+    diagnoses.add(Cause.OMITTED_PLACE, variants, omitted, omitted.size());
   }
 
   private static Solution solution(Case wrong, Scope scope, BigDecimal residual, String what) {

@@ -131,7 +131,7 @@ public sealed interface Proof {
           + " -> "
           + Explanation.number(rounded.getAmount())
           + (accuracy.mode() == Accuracy.Mode.NEAREST ? " (rounded to " : " (cut off to ")
-          + Explanation.number(BigDecimal.ONE.scaleByPowerOfTen(-accuracy.decimals().orElse(0)))
+          + Explanation.number(accuracy.unit())
           + ")";
     }
   }

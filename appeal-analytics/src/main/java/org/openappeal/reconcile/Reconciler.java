@@ -25,7 +25,11 @@ import org.openappeal.model.Statement;
 public final class Reconciler {
 
   private static final Reconciler STANDARD =
-      new Reconciler(new Builder().addCheck(Check.budgets()).addCheck(Check.countries()));
+      new Reconciler(
+          new Builder()
+              .addCheck(Check.budgets())
+              .addCheck(Check.parts())
+              .addCheck(Check.countries()));
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::check)
@@ -47,7 +51,10 @@ public final class Reconciler {
     this.today = builder.today;
   }
 
-  /** Returns the reconciler that takes figures as exact, adds up budgets, looks up countries. */
+  /**
+   * Returns the reconciler that takes figures as exact, adds up budgets, holds parts against their
+   * whole, and looks up countries.
+   */
   public static Reconciler standard() {
     return STANDARD;
   }

@@ -136,7 +136,7 @@ final class Repairer {
 
   private static void put(Map<StatementId, Edit> edits, Finding finding) {
     StatementId id = finding.statement().orElseThrow();
-    if (!finding.stated().equals(finding.computed())) {
+    if (finding.computed().isPresent() && !finding.stated().equals(finding.computed())) {
       edits.put(
           id,
           new Edit.Restate(id, finding.stated().orElseThrow(), finding.computed().orElseThrow()));

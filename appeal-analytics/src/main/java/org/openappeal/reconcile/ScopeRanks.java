@@ -14,8 +14,8 @@ import org.openappeal.model.Scope;
 
 /**
  * Numbers all that money can stand under, so that each scope is a range of numbers: the places in
- * printed order, then the multi-regional projects, then what stands in no single scope below the
- * whole appeal.
+ * printed order, then the multi-regional projects, then those without a place, then what stands in
+ * no single scope below the whole appeal.
  */
 final class ScopeRanks {
 
@@ -46,27 +46,37 @@ final class ScopeRanks {
     return all.size();
   }
 
-  private int elsewhere() {
+  private int unspecified() {
     return all.size() + 1;
+  }
+
+  private int elsewhere() {
+    return all.size() + 2;
   }
 
   int from(Scope scope) {
     if (scope instanceof Scope.OfPlace place) {
       return places.rank(place.place());
     }
-    return scope == Scope.all() ? 0 : worldwide();
+    return scope == Scope.worldwide()
+        ? worldwide()
+        : scope == Scope.unspecified() ? unspecified() : 0;
   }
 
   int to(Scope scope) {
     if (scope instanceof Scope.OfPlace place) {
       return ends[places.rank(place.place())];
     }
-    return scope == Scope.all() ? elsewhere() + 1 : worldwide() + 1;
+    return scope == Scope.worldwide()
+        ? worldwide() + 1
+        : scope == Scope.unspecified() ? unspecified() + 1 : elsewhere() + 1;
   }
 
-  /** Returns the rank by which scopes are listed: the whole appeal comes last. */
+  /** Returns the rank by which scopes are listed: services come last, but for the whole appeal. */
   int order(Scope scope) {
-    return scope == Scope.all() ? elsewhere() : from(scope);
+    return scope == Scope.all()
+        ? elsewhere() + 1
+        : scope instanceof Scope.OfService ? elsewhere() : from(scope);
   }
 
   int rank(PlaceId place) {
@@ -80,6 +90,9 @@ final class ScopeRanks {
     }
     if (location == Location.worldwide()) {
       return worldwide();
+    }
+    if (location == Location.unspecified()) {
+      return unspecified();
     }
     return location.places().stream()
         .map(places::path)
@@ -120,7 +133,7 @@ final class ScopeRanks {
       places(places.get(place.place())).forEach(child -> children.add(Scope.of(child)));
     } else if (scope == Scope.all()) {
       places.roots().forEach(child -> children.add(Scope.of(child)));
-      children.add(Scope.worldwide());
+      children.add(Scope.worldwide(), Scope.unspecified());
     }
     return children.build();
   }
@@ -129,14 +142,16 @@ final class ScopeRanks {
     return place instanceof Region region ? region.places() : ImmutableList.of();
   }
 
-  /** Returns the scope of a place by its number, or of the multi-regional projects. */
+  /** Returns the scope of a place by its number, of the multi-regional projects, or the others. */
   Scope scope(int rank) {
-    return rank < all.size() ? Scope.of(all.get(rank)) : Scope.worldwide();
+    return rank < all.size()
+        ? Scope.of(all.get(rank))
+        : rank == worldwide() ? Scope.worldwide() : Scope.unspecified();
   }
 
   /** Returns how many numbers there are that scopes start with. */
   int scopes() {
-    return all.size() + 1;
+    return all.size() + 2;
   }
 
   /** Returns how deep the scope lies, from 0 for a root. */

@@ -1,6 +1,5 @@
 package org.openappeal.reconcile;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Scope;
@@ -24,8 +23,7 @@ final class StaleExplainer implements Explainer {
             .filter(statement -> statement.amount().equals(wrong.stated()))
             .map(statement -> solution(wrong, statement))
             .toList();
-    BigDecimal largest = wrong.stated().getAmount();
-    diagnoses.add(Cause.STALE_FIGURE, before.size(), largest, solutions, solutions.size());
+    diagnoses.add(Cause.STALE_FIGURE, before.size(), solutions, solutions.size());
   }
 
   private Solution solution(Case wrong, Statement statement) {

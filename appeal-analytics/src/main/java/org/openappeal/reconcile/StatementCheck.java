@@ -31,6 +31,18 @@ final class StatementCheck {
   }
 
   private Finding againstProjects(Statement statement) {
+    if (!LedgerKey.of(statement).isKnownIn(books.appeal())) {
+      return Finding.builder()
+          .check(PROJECTS)
+          .label(Labels.of(books, statement))
+          .scope(statement.scope())
+          .statement(Optional.of(statement.id()))
+          .stated(statement.amount())
+          .source(statement.source())
+          .verdict(Verdict.NOT_COMPARED)
+          .addNote("no budget is revised, so that the original figures can't be told")
+          .build();
+    }
     Ledger.Slice slice = books.slice(statement);
     BigDecimal sum = slice.sum();
     return finding(PROJECTS, statement, sum, Interval.exactly(sum))
@@ -47,7 +59,8 @@ final class StatementCheck {
 
   private Stream<Finding> statedBelow(Statement statement) {
     Books.Below below = books.below(statement.scope(), LedgerKey.of(statement));
-    return below.statements() == 0
+    boolean isKnown = LedgerKey.of(statement).isKnownIn(books.appeal());
+    return below.statements() == 0 || !isKnown
         ? Stream.of()
         : Stream.of(
             finding(STATED_BELOW, statement, below.sum(), below.interval())

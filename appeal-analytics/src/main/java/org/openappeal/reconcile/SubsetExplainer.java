@@ -1,7 +1,6 @@
 package org.openappeal.reconcile;
 
 import com.google.common.math.LongMath;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +49,8 @@ final class SubsetExplainer implements Explainer {
   private static void explain(
       Case wrong, Diagnoses diagnoses, Cause cause, List<Ledger.Part> parts, int size) {
     double variants = LongMath.binomial(parts.size(), size);
-    double expected = variants / diagnoses.numbersUpTo(wrong.ledger().largest());
-    if (diagnoses.score(cause, variants, (long) Math.max(1, expected)) >= diagnoses.best()) {
+    double expected = Math.max(1, diagnoses.expectedByChance(variants));
+    if (diagnoses.score(cause, expected / variants) >= diagnoses.best()) {
       return;
     }
     long[] values = parts.stream().mapToLong(part -> wrong.ledger().minor(part.amount())).toArray();
@@ -59,12 +58,7 @@ final class SubsetExplainer implements Explainer {
     SubsetSum found = SubsetSum.find(values, target, size, Diagnosis.MAX_SOLUTIONS);
     List<Solution> solutions =
         found.subsets().stream().map(subset -> solution(wrong, cause, parts, subset)).toList();
-    diagnoses.add(
-        cause,
-        variants,
-        wrong.ledger().largest().multiply(BigDecimal.valueOf(size)),
-        solutions,
-        found.count());
+    diagnoses.add(cause, variants, solutions, found.count());
   }
 
   private static Solution solution(Case wrong, Cause cause, List<Ledger.Part> parts, int[] subset) {

@@ -67,7 +67,16 @@ final class TitleCheck implements Check {
       return appeal.projectsIn(place.place());
     }
     return appeal.projects().stream()
-        .filter(project -> scope == Scope.all() || project.location() == Location.worldwide())
+        .filter(project -> isIn(project, scope))
         .collect(toImmutableList());
+  }
+
+  private static boolean isIn(Project project, Scope scope) {
+    if (scope instanceof Scope.OfService of) {
+      return project.services().contains(of.service());
+    }
+    return scope == Scope.all()
+        || project.location()
+            == (scope == Scope.worldwide() ? Location.worldwide() : Location.unspecified());
   }
 }

@@ -7,7 +7,9 @@ public enum Verdict {
   /** They differ by no more than the accuracy with which they are stated. */
   ROUNDED("agrees, rounded"),
   /** They differ. */
-  DISAGREES("disagrees");
+  DISAGREES("disagrees"),
+  /** There is nothing to compare with. */
+  NOT_COMPARED("not compared");
 
   private final String label;
 
@@ -15,7 +17,9 @@ public enum Verdict {
     this.label = label;
   }
 
-  /** Returns whether the figures agree, exactly or within their accuracy. */
+  /**
+   * Returns whether the figures don't disagree: exactly, within their accuracy, or for all we know.
+   */
   public boolean isAgreement() {
     return this != DISAGREES;
   }

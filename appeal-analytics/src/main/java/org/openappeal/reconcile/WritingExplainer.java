@@ -1,8 +1,11 @@
 package org.openappeal.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Looks for slips in the printing of the figure: digits, factors of ten, rounding. */
@@ -20,52 +23,55 @@ final class WritingExplainer implements Explainer {
       Proof.Writing proof = new Proof.Writing(expected, slip, wrong.stated());
       if (proof.holds()) {
         BigInteger digits = Proof.Writing.digits(expected.getAmount(), wrong.stated().getAmount());
+        int length = digits.toString().length();
+        int variants = slip.variants(length);
         String sentence =
             wrong.label() + " should be " + Explanation.money(expected) + " and has " + slip + ".";
-        add(
-            wrong,
-            diagnoses,
+        diagnoses.add(
             slip.cause(),
-            slip.variants(digits.toString().length()),
-            sentence,
-            proof);
+            1.0 / variants,
+            diagnoses.expectedByChance(variants, length * Magnitudes.LOG_OF_TEN),
+            ImmutableList.of(solution(wrong, sentence, proof)),
+            1);
       }
     }
     explainRounding(wrong, diagnoses, expected);
   }
 
   private static void explainRounding(Case wrong, Diagnoses diagnoses, Money expected) {
-    for (int zeros = 0; zeros <= MAX_ROUNDED; zeros++) {
-      for (Accuracy accuracy :
-          ImmutableList.of(Accuracy.decimals(-zeros), Accuracy.truncated(-zeros))) {
-        Proof.Rounding proof = new Proof.Rounding(expected, accuracy, wrong.stated());
-        if (proof.holds()) {
-          String sentence =
-              wrong.label()
-                  + " is "
-                  + Explanation.money(expected)
-                  + ", rounded to "
-                  + Explanation.number(BigDecimal.ONE.scaleByPowerOfTen(zeros))
-                  + ".";
-          add(wrong, diagnoses, Cause.ROUNDING, 2 * (MAX_ROUNDED + 1), sentence, proof);
-          return;
-        }
-      }
+    ImmutableList<Proof.Rounding> proofs =
+        IntStream.rangeClosed(0, MAX_ROUNDED)
+            .boxed()
+            .flatMap(zeros -> Stream.of(Accuracy.decimals(-zeros), Accuracy.truncated(-zeros)))
+            .map(accuracy -> new Proof.Rounding(expected, accuracy, wrong.stated()))
+            .filter(Proof.Rounding::holds)
+            .collect(toImmutableList());
+    if (proofs.isEmpty()) {
+      return;
     }
+    int variants = 2 * (MAX_ROUNDED + 1);
+    Proof.Rounding proof = proofs.get(0);
+    String sentence =
+        wrong.label()
+            + " is "
+            + Explanation.money(expected)
+            + ", rounded to "
+            + Explanation.number(proof.accuracy().unit())
+            + ".";
+    diagnoses.add(
+        Cause.ROUNDING,
+        (double) proofs.size() / variants,
+        diagnoses.expectedByChance(variants, variants * Magnitudes.LOG_OF_TEN),
+        ImmutableList.of(solution(wrong, sentence, proof)),
+        1);
   }
 
-  private static void add(
-      Case wrong, Diagnoses diagnoses, Cause cause, int variants, String sentence, Proof proof) {
-    ImmutableList.Builder<Proof> proofs = ImmutableList.builder();
-    if (!wrong.carried().isEmpty()) {
-      proofs.add(new Proof.Addition(wrong.computed(), wrong.carried(), wrong.expected()));
-    }
-    Solution solution = Solution.of(sentence, proofs.add(proof).build().toArray(new Proof[0]));
-    diagnoses.add(
-        cause,
-        variants,
-        wrong.expected().getAmount().multiply(BigDecimal.TEN),
-        ImmutableList.of(solution),
-        1);
+  private static Solution solution(Case wrong, String sentence, Proof proof) {
+    return wrong.carried().isEmpty()
+        ? Solution.of(sentence, proof)
+        : Solution.of(
+            sentence,
+            new Proof.Addition(wrong.computed(), wrong.carried(), wrong.expected()),
+            proof);
   }
 }

@@ -22,7 +22,12 @@ record Plant(Appeal appeal, Cause cause, Scope scope, ImmutableSet<ProjectId> pr
     return diagnosis.cause() == cause
         && diagnosis.solutions().stream()
             .filter(solution -> here || solution.other().equals(Optional.of(scope)))
-            .anyMatch(solution -> solution.projects().containsAll(projects));
+            .anyMatch(solution -> isUntold(diagnosis) || solution.projects().containsAll(projects));
+  }
+
+  /** Returns whether there are more solutions than are told. */
+  private static boolean isUntold(Diagnosis diagnosis) {
+    return diagnosis.solutionCount() > diagnosis.solutions().size();
   }
 
   /** Returns the place of the planted cause among the diagnoses; ties share the best place. */

@@ -291,15 +291,16 @@ final class Planter {
     if (project.location() instanceof Location.InPlace in) {
       appeal.places().path(in.place()).forEach(place -> scopes.add(Scope.of(place)));
     } else {
-      scopes.add(Scope.worldwide());
+      scopes.add(lowest(project));
     }
     return scopes.add(Scope.all()).build();
   }
 
   private Scope lowest(Project project) {
-    return project.location() instanceof Location.InPlace in
-        ? new Scope.OfPlace(in.place())
-        : Scope.worldwide();
+    if (project.location() instanceof Location.InPlace in) {
+      return new Scope.OfPlace(in.place());
+    }
+    return project.location() == Location.unspecified() ? Scope.unspecified() : Scope.worldwide();
   }
 
   private Optional<Money> required(Project project) {

@@ -44,7 +44,7 @@ final class Stating {
     for (Place place : appeal.places().all()) {
       scopes.add(Scope.of(place));
     }
-    return scopes.add(Scope.worldwide()).add(Scope.all()).build();
+    return scopes.add(Scope.worldwide(), Scope.unspecified(), Scope.all()).build();
   }
 
   static Money sum(Appeal appeal, Scope scope) {
@@ -64,6 +64,9 @@ final class Stating {
     }
     if (scope == Scope.worldwide()) {
       return location == Location.worldwide() ? required : nothing;
+    }
+    if (scope == Scope.unspecified()) {
+      return location == Location.unspecified() ? required : nothing;
     }
     PlaceId outer = ((Scope.OfPlace) scope).place();
     if (location instanceof Location.Shared shared && !required.isZero()) {
