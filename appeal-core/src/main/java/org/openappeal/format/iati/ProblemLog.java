@@ -69,7 +69,7 @@ final class ProblemLog {
     problems.add(warning);
   }
 
-  /** Returns how many errors have been told in all. */
+  /** Returns how many errors have been told since the problems were handed on. */
   int errors() {
     return errors;
   }
@@ -78,10 +78,12 @@ final class ProblemLog {
     return ImmutableList.copyOf(problems);
   }
 
-  /** Hands the problems on and forgets them, but not how many there were. */
+  /** Hands the problems on and forgets them, so that the limit is one for each activity. */
   void drain(Consumer<Problem> use) {
     List<Problem> told = ImmutableList.copyOf(problems);
     problems.clear();
+    errors = 0;
+    warnings = 0;
     told.forEach(use);
   }
 }

@@ -311,6 +311,16 @@ final class IatiReadingTest {
     assertThat(IatiFormat.world().find(org.openappeal.model.PlaceId.of("KE"))).isPresent();
   }
 
+  @Test
+  void readsProjectsOneAtATimeHoweverManyHaveMistakes() {
+    String[] activities = new String[2_001];
+    java.util.Arrays.setAll(activities, i -> Iati.activity("A" + i, "<recipient-country/>"));
+    activities[2_000] = Iati.activity("GOOD");
+    List<Problem> problems = new java.util.ArrayList<>();
+    assertThat(Iati.stream(Iati.file("2.03", activities), problems)).hasSize(1);
+    assertThat(problems.stream().filter(Problem::isError).count()).isEqualTo(2_000);
+  }
+
   private static Money usd(String amount) {
     return Money.of(CurrencyUnit.USD, new BigDecimal(amount));
   }

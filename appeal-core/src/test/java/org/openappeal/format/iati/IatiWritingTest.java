@@ -166,6 +166,17 @@ final class IatiWritingTest {
   }
 
   @Test
+  void keepsLineBreaksAndMarkup() {
+    String title = "a\r\nb\rc\td \"e' ]]> <f/> &amp; \u0085\u2028.";
+    Appeal appeal =
+        APPEAL.withProjects(
+            ImmutableList.of(PART.toBuilder().parent(Optional.empty()).title(title).build()));
+    Appeal carried = Iati.read(Iati.write(appeal.withTitle(title))).orThrow();
+    assertThat(carried.title()).isEqualTo(title);
+    assertThat(carried.projects().get(0).title()).isEqualTo(title);
+  }
+
+  @Test
   void tellsWhatIsNotCarried() {
     List<Problem> losses = new ArrayList<>();
     Iati.write(APPEAL, losses);
