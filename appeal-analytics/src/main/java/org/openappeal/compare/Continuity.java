@@ -62,9 +62,9 @@ public record Continuity(DateRange period, ImmutableList<ContinuityRow> rows) {
     return new ContinuityRow(
         before,
         after,
-        before.map(project -> project.budget().required(period)).orElse(Amount.unknown()),
-        before.map(project -> project.budget().unscheduled()).orElse(Amount.unknown()),
-        after.map(project -> project.budget().required(period)).orElse(Amount.unknown()));
+        before.map(project -> project.countedBudget().required(period)).orElse(Amount.unknown()),
+        before.map(project -> project.countedBudget().unscheduled()).orElse(Amount.unknown()),
+        after.map(project -> project.countedBudget().required(period)).orElse(Amount.unknown()));
   }
 
   /** Returns one row a project: what was said, what was left open, what is asked, the verdict. */

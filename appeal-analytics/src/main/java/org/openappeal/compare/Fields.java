@@ -1,13 +1,16 @@
 package org.openappeal.compare;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,8 @@ import org.openappeal.model.Location;
 import org.openappeal.model.Partner;
 import org.openappeal.model.Place;
 import org.openappeal.model.Project;
+import org.openappeal.model.Sector;
+import org.openappeal.model.SectorVocabulary;
 import org.openappeal.model.Service;
 import org.openappeal.model.Statement;
 import org.openappeal.model.Translation;
@@ -91,11 +96,11 @@ final class Fields {
   static ImmutableMap<String, String> of(Statement statement) {
     return new Fields()
         .put(SCOPE, statement.scope())
+        .put("figure", statement.figure().name().toLowerCase(Locale.ROOT))
+        .put("stage", statement.stage().map(stage -> stage.name().toLowerCase(Locale.ROOT)))
         .put("period", statement.period())
         .put("amount", statement.amount())
         .put("label", statement.label())
-        .put("figure", statement.figure().name().toLowerCase(Locale.ROOT))
-        .put("stage", statement.stage().map(stage -> stage.name().toLowerCase(Locale.ROOT)))
         .done();
   }
 
@@ -104,7 +109,9 @@ final class Fields {
         new Fields()
             .put("id", project.id())
             .put(TITLE, project.title())
+            .put("language", project.language())
             .put("summary", project.summary())
+            .put("part of", project.parent())
             .put(LOCATION, text(project.location()))
             .put("concerns", sorted(project.concerns()))
             .put("primary service", project.primaryService())
@@ -112,12 +119,12 @@ final class Fields {
             .put("services assigned by", project.servicesBy().name().toLowerCase(Locale.ROOT))
             .put("partners", project.partners().stream().map(Fields::text).toList())
             .put("beneficiaries", project.beneficiaries())
-            .put("keywords", sorted(project.keywords()))
-            .put("language", project.language())
-            .put("translations", project.translations().stream().map(Fields::text).toList())
-            .put("sectors", sorted(project.sectors()))
-            .put("part of", project.parent())
-            .put("asks for its money", project.isInParts() ? List.of("in its parts") : List.of());
+            .put("keywords", sorted(project.keywords()));
+    project.translations().forEach(fields::put);
+    fields.put(project.sectors());
+    if (project.isInParts()) {
+      fields.put("in parts", "yes");
+    }
     if (project.funding() instanceof Funding.CarriedBy carried) {
       fields.put("carried by projects", sorted(carried.projects()));
       fields.put("carried by places", sorted(carried.places()));
@@ -146,9 +153,8 @@ final class Fields {
     budget.durationMonths().ifPresent(months -> put("duration in months", months));
     put("duration", budget.period());
     for (BudgetLine line : budget.lines()) {
-      String stage = line.stage() == BudgetStage.REVISED ? "revised" : "required";
-      String kind = line.isCorrection() ? stage + " as a correction" : stage;
-      String field = line.period().equals(period) ? kind : kind + " " + line.period();
+      String what = text(line);
+      String field = line.period().equals(period) ? what : what + " " + line.period();
       texts.put(field, line.amount().toString());
     }
     return put("received", budget.received())
@@ -160,16 +166,40 @@ final class Fields {
                 .toList());
   }
 
-  private static String text(Partner partner) {
-    return partner.name()
-        + partner.role().map(role -> " (" + role.name().toLowerCase(Locale.ROOT) + ")").orElse("")
-        + partner.reference().map(reference -> " " + reference).orElse("");
+  private void put(Translation translation) {
+    put("title in " + translation.language(), translation.title());
+    put("summary in " + translation.language(), translation.summary());
   }
 
-  private static String text(Translation translation) {
-    return translation.language()
-        + translation.title().map(title -> " “" + title + "”").orElse("")
-        + translation.summary().map(summary -> ": " + summary).orElse("");
+  /** Each vocabulary is a field of its own. */
+  private void put(ImmutableList<Sector> sectors) {
+    ImmutableListMultimap<SectorVocabulary, Sector> byVocabulary =
+        Multimaps.index(sectors, Sector::vocabulary);
+    byVocabulary
+        .asMap()
+        .forEach(
+            (vocabulary, group) ->
+                put(
+                    "sectors " + vocabulary,
+                    group.stream().map(Fields::text).sorted().collect(toImmutableList())));
+  }
+
+  private static String text(Sector sector) {
+    return sector + sector.name().map(name -> " (" + name + ")").orElse("");
+  }
+
+  private static String text(BudgetLine line) {
+    boolean original = line.stage() == BudgetStage.ORIGINAL;
+    if (line.isCorrection()) {
+      return original ? "correction" : "revised correction";
+    }
+    return original ? "required" : "revised";
+  }
+
+  private static String text(Partner partner) {
+    return partner.name()
+        + partner.reference().map(reference -> " " + reference).orElse("")
+        + partner.role().map(role -> " (" + role.name().toLowerCase(Locale.ROOT) + ")").orElse("");
   }
 
   private static String text(Location location) {

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openappeal.money.Rates;
@@ -54,7 +57,20 @@ record Parts(CurrencyUnit currency, ImmutableMap<ImmutableList<String>, Money> m
     return canBeSplit()
         ? scaledTo(rates.convert(sum()))
         : new Parts(
-            rates.currency(), ImmutableMap.copyOf(Maps.transformValues(money, rates::convert)));
+                rates.currency(), ImmutableMap.copyOf(Maps.transformValues(money, rates::convert)))
+            .completedTo(rates.convert(sum()));
+  }
+
+  /** Adds what rounding leaves of a sum to the first of the parts furthest from zero. */
+  private Parts completedTo(Money sum) {
+    Map<ImmutableList<String>, Money> parts = new LinkedHashMap<>(money);
+    Money rest = sum.minus(sum());
+    money.keySet().stream()
+        .max(
+            Comparator.<ImmutableList<String>, Money>comparing(key -> at(key).abs())
+                .thenComparing(ImmutableList::toString, Comparator.reverseOrder()))
+        .ifPresent(key -> parts.merge(key, rest, Money::plus));
+    return new Parts(currency, ImmutableMap.copyOf(parts));
   }
 
   /** Returns whether the two differ by no more than splitting does. */

@@ -55,9 +55,8 @@ final class Steps {
     boolean grows = !after.sum().isLessThan(before.sum());
     Parts smaller = grows ? before : after;
     Parts larger = grows ? after : before;
-    Parts scaled = larger.canBeSplit() ? larger.scaledTo(smaller.sum()) : smaller;
     boolean same = before.sum().isEqual(after.sum());
-    Parts common = !same && scaled.isNear(smaller) ? smaller : scaled;
+    Parts common = same ? larger : common(smaller, larger);
     Parts commonBefore = grows ? smaller : common;
     Parts commonAfter = grows ? common : smaller;
     add(BridgeStep.DECREASED, before, commonBefore, ratesBefore);
@@ -66,6 +65,12 @@ final class Steps {
     add(BridgeStep.MOVED, commonBefore, commonAfter, lower);
     add(BridgeStep.EXCHANGE_RATE, commonAfter, lower, commonAfter, ratesAfter);
     add(BridgeStep.INCREASED, commonAfter, after, ratesAfter);
+  }
+
+  /** Returns the smaller sum where the larger one stands, unless that is where it stands itself. */
+  private static Parts common(Parts smaller, Parts larger) {
+    Parts scaled = larger.canBeSplit() ? larger.scaledTo(smaller.sum()) : smaller;
+    return scaled.isNear(smaller) ? smaller : scaled;
   }
 
   private boolean isLowerBefore(Parts parts) {

@@ -16,7 +16,7 @@ import org.joda.money.CurrencyUnit;
  */
 final class AccumulatorFormat {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final RollupQuery query;
 
@@ -59,6 +59,7 @@ final class AccumulatorFormat {
   private void write(Cell cell, ByteWriter out) {
     out.number(cell.projects);
     out.number(cell.carried);
+    out.number(cell.inParts);
     for (Cell.Sum sum : cell.sums) {
       out.number(sum.known);
       out.number(sum.unknown);
@@ -138,6 +139,7 @@ final class AccumulatorFormat {
     Cell cell = new Cell(query);
     cell.projects = in.number();
     cell.carried = in.number();
+    cell.inParts = in.number();
     for (Cell.Sum sum : cell.sums) {
       sum.known = in.number();
       sum.unknown = in.number();

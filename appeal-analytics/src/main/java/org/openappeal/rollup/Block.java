@@ -12,11 +12,11 @@ import java.util.Arrays;
  * @param firstAmount where their amounts begin
  * @param periods the code of each line's period
  * @param places the number of places, one for all that isn't shared
- * @param isCarried whether other projects carry their money
+ * @param standing whether they have money of their own
  */
 @SuppressWarnings("ArrayRecordComponent") // Never let out of the package, never changed.
 record Block(
-    int firstRow, int rows, int firstAmount, int[] periods, int places, boolean isCarried) {
+    int firstRow, int rows, int firstAmount, int[] periods, int places, Standing standing) {
 
   /** Stands for the total of a project's lines. */
   static final int TOTAL = -1;

@@ -9,22 +9,22 @@ final class BlockBuilder {
 
   private final int[] periods;
   private final int places;
-  private final boolean isCarried;
+  private final Standing standing;
   private final ImmutableIntArray.Builder projects = ImmutableIntArray.builder();
   private final ImmutableIntArray.Builder placeCodes = ImmutableIntArray.builder();
   private final ImmutableLongArray.Builder amounts = ImmutableLongArray.builder();
   private int rows;
 
-  BlockBuilder(int[] periods, int places, boolean isCarried) {
+  BlockBuilder(int[] periods, int places, Standing standing) {
     this.periods = periods;
     this.places = places;
-    this.isCarried = isCarried;
+    this.standing = standing;
   }
 
   /** Returns whether the projects are such: with so many lines of these periods, and places. */
-  boolean holds(int[] periodOf, int lines, int placeCount, boolean carried) {
+  boolean holds(int[] periodOf, int lines, int placeCount, Standing other) {
     return placeCount == places
-        && carried == isCarried
+        && other == standing
         && Arrays.equals(periodOf, 0, lines, periods, 0, periods.length);
   }
 
@@ -50,7 +50,7 @@ final class BlockBuilder {
 
   /** Returns the block that has all that has been added, once it begins here. */
   Block at(int firstRow, int firstAmount) {
-    return new Block(firstRow, rows, firstAmount, periods, places, isCarried);
+    return new Block(firstRow, rows, firstAmount, periods, places, standing);
   }
 
   /**

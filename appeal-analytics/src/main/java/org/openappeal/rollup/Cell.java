@@ -31,6 +31,7 @@ final class Cell {
   final Object[] own;
   long projects;
   long carried;
+  long inParts;
 
   Cell(RollupQuery query) {
     sums = new Sum[query.sums().size()];
@@ -44,16 +45,16 @@ final class Cell {
   void add(Iterable<Fact> facts, long alike) {
     @Nullable Money[] known = new Money[sums.length];
     boolean[] unknown = new boolean[sums.length];
-    boolean isOwn = true;
+    Standing standing = Standing.OWN;
     for (Fact fact : facts) {
-      isOwn = fact.own();
+      standing = fact.standing();
       Money money = fact.money();
       int measure = fact.measure();
       if (money != null) {
         Money before = known[measure];
         known[measure] = before == null ? money : before.plus(money);
       } else {
-        unknown[measure] = isOwn;
+        unknown[measure] = standing == Standing.OWN;
       }
     }
     for (int i = 0; i < sums.length; i++) {
@@ -65,7 +66,8 @@ final class Cell {
       sums[i].unknown += unknown[i] ? alike : 0;
     }
     projects += alike;
-    carried += isOwn ? 0 : alike;
+    carried += standing == Standing.CARRIED ? alike : 0;
+    inParts += standing == Standing.IN_PARTS ? alike : 0;
   }
 
   /** Adds the values that measures of one's own have for one project. */
@@ -82,6 +84,7 @@ final class Cell {
     addOwn(query.ownMeasures(), other.own);
     projects += other.projects;
     carried += other.carried;
+    inParts += other.inParts;
     return this;
   }
 }

@@ -10,6 +10,7 @@ import java.time.Month;
 import java.util.function.Function;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Project;
+import org.openappeal.model.SectorVocabulary;
 
 /**
  * What money is summed along. Each project, or each of its places, periods or labels, has a member
@@ -115,6 +116,24 @@ public sealed interface Dimension extends Serializable
   static Dimension services(LabelPolicy policy) {
     return new LabelDimension(
         "service", LabelDimension.Kind.SERVICE, policy, BuiltInLabels.SERVICES);
+  }
+
+  /**
+   * The sectors of a project in one vocabulary, split by their percentages, or evenly where none
+   * are stated; see {@link #sector(SectorVocabulary, LabelPolicy)}.
+   */
+  static Dimension sector(SectorVocabulary vocabulary) {
+    return sector(vocabulary, LabelPolicy.SPLIT);
+  }
+
+  /**
+   * The sectors of a project in one vocabulary. What several vocabularies say is about the same
+   * money; so each is a dimension of its own. A sector has the name that the appeal gives it first,
+   * else its code; a project without one is under "None".
+   */
+  static Dimension sector(SectorVocabulary vocabulary, LabelPolicy policy) {
+    return new LabelDimension(
+        "sector " + vocabulary, LabelDimension.Kind.SECTOR, policy, new SectorLabels(vocabulary));
   }
 
   /** The partners of a project. */

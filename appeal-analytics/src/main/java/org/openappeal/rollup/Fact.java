@@ -14,7 +14,7 @@ import org.openappeal.model.DateRange;
  * @param state what has become of the money
  * @param split the member of each dimension over whose labels the money is split
  * @param money how much, or null if nobody says
- * @param own whether the project has money of its own
+ * @param standing whether the project has money of its own
  */
 record Fact(
     int measure,
@@ -23,14 +23,15 @@ record Fact(
     FundingState state,
     ImmutableMap<Dimension, Member> split,
     @Nullable Money money,
-    boolean own) {
+    Standing standing) {
 
-  Fact carried() {
-    return new Fact(measure, placement, interval, FundingState.UNSPECIFIED, split, null, false);
+  /** Returns this part of a project that has no money of its own. */
+  Fact without(Standing why) {
+    return new Fact(measure, placement, interval, FundingState.UNSPECIFIED, split, null, why);
   }
 
   Fact negated() {
     Money negated = money == null ? null : money.negated();
-    return new Fact(measure, placement, interval, state, split, negated, own);
+    return new Fact(measure, placement, interval, state, split, negated, standing);
   }
 }

@@ -91,16 +91,17 @@ final class IndexBuilder {
 
   private void add(int number, Project project) {
     lines = 0;
-    if (!project.isCarried() && !addLines(project.budget())) {
+    Standing standing = Standing.of(project);
+    if (standing == Standing.OWN && !addLines(project.budget())) {
       irregular.add(number);
       return;
     }
     Location location = project.location();
     if (location instanceof Location.Shared shared && shared.shares().size() > 1) {
       int list = split(shared);
-      block(shared.shares().size(), project.isCarried()).add(number, list, amounts);
+      block(shared.shares().size(), standing).add(number, list, amounts);
     } else {
-      block(1, project.isCarried()).add(number, placement(location), amounts);
+      block(1, standing).add(number, placement(location), amounts);
     }
   }
 
@@ -147,16 +148,16 @@ final class IndexBuilder {
     subtotal += minor;
   }
 
-  private BlockBuilder block(int placeCount, boolean isCarried) {
+  private BlockBuilder block(int placeCount, Standing standing) {
     BlockBuilder before = last;
-    if (before != null && before.holds(periodOf, lines, placeCount, isCarried)) {
+    if (before != null && before.holds(periodOf, lines, placeCount, standing)) {
       return before;
     }
     int[] ofLines = Arrays.copyOf(periodOf, lines);
     BlockBuilder found =
         blocks.computeIfAbsent(
-            ImmutableList.of(Ints.asList(ofLines), placeCount, isCarried),
-            key -> new BlockBuilder(ofLines, placeCount, isCarried));
+            ImmutableList.of(Ints.asList(ofLines), placeCount, standing),
+            key -> new BlockBuilder(ofLines, placeCount, standing));
     last = found;
     return found;
   }

@@ -220,8 +220,10 @@ final class IndexedQuery implements Source {
             .collect(toImmutableSet());
     for (int measure = 0; measure < query.sums().size(); measure++) {
       if (!known.contains(measure)) {
-        Fact fact = new Fact(measure, placement, null, FundingState.REQUIRED, split, null, true);
-        facts.add(group.isCarried() ? fact.carried() : fact);
+        Standing standing = group.standing();
+        Fact fact =
+            new Fact(measure, placement, null, FundingState.REQUIRED, split, null, Standing.OWN);
+        facts.add(standing == Standing.OWN ? fact : fact.without(standing));
       }
     }
   }
@@ -245,7 +247,7 @@ final class IndexedQuery implements Source {
         FundingState.REQUIRED,
         split,
         Money.ofMinor(currency, minor),
-        true);
+        Standing.OWN);
   }
 
   private ImmutableList<Placement> placements(int code) {

@@ -11,9 +11,10 @@ import org.openappeal.model.Project;
 record LabelDimension(String name, Kind kind, LabelPolicy policy, Dimension.LabelFunction function)
     implements Dimension {
 
-  /** Whether labels are services, to be named as the appeal names them. */
+  /** Whether labels are services or sectors, to be named as the appeal names them. */
   enum Kind {
     SERVICE,
+    SECTOR,
     OWN
   }
 
@@ -47,10 +48,19 @@ record LabelDimension(String name, Kind kind, LabelPolicy policy, Dimension.Labe
                   weight,
                   member,
                   project.id());
-              labels.put(kind == Kind.SERVICE ? binding.service(member) : member, weight);
+              labels.put(named(member, binding), weight);
             });
     ImmutableSortedMap<Member, BigDecimal> found = labels.buildOrThrow();
     Member none = kind == Kind.SERVICE ? Member.NO_SERVICE : Member.NO_LABEL;
     return found.isEmpty() ? ImmutableSortedMap.of(none, BigDecimal.ONE) : found;
+  }
+
+  private Member named(Member member, Binding binding) {
+    if (kind == Kind.SERVICE) {
+      return binding.service(member);
+    }
+    return function instanceof SectorLabels sectors
+        ? binding.sector(sectors.vocabulary(), member)
+        : member;
   }
 }

@@ -48,10 +48,10 @@ final class LinePlan {
    * How projects count that can't be told apart by their periods.
    *
    * @param slots the slots in which they have money
-   * @param isCarried whether other projects carry it
+   * @param standing whether the projects have money of their own
    * @param attributed whether only a part of some line belongs to a slot
    */
-  record Group(ImmutableSortedSet<Integer> slots, boolean isCarried, boolean attributed) {}
+  record Group(ImmutableSortedSet<Integer> slots, Standing standing, boolean attributed) {}
 
   /**
    * How the projects of a block count.
@@ -102,7 +102,7 @@ final class LinePlan {
         parts.stream()
             .map(Part::slot)
             .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
-    int group = groups.of(new Group(used, block.isCarried(), attributed));
+    int group = groups.of(new Group(used, block.standing(), attributed));
     return Optional.of(new BlockPlan(group, inTotals(parts, block, used)));
   }
 

@@ -14,7 +14,8 @@ import org.openappeal.model.DateRange;
 /**
  * An amount of money of each project, and what is told of these amounts in each row: their sum
  * unless another one is asked for. Amounts that a document doesn't state are counted apart and
- * never taken for zero; a project whose money another one carries has none of its own.
+ * never taken for zero; a project whose money another one carries has none of its own, nor has a
+ * whole whose parts ask for it.
  *
  * <pre>{@code
  * Rollup.of(required(), required().average(), required().shareOfParent()).by(country());

@@ -2,13 +2,16 @@ package org.openappeal.rollup;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.DateRange;
@@ -55,9 +58,10 @@ final class ProjectFacts {
   }
 
   private void take() {
+    Standing standing = Standing.of(project);
     for (int i = 0; i < query.sums().size(); i++) {
-      if (project.isCarried()) {
-        addUnvalued(i, null, FundingState.UNSPECIFIED, false);
+      if (standing != Standing.OWN) {
+        addUnvalued(i, null, FundingState.UNSPECIFIED, standing);
       } else {
         for (DatedAmount amount :
             query.sums().get(i).amounts(project.budget(), query.unscheduledPolicy())) {
@@ -71,16 +75,16 @@ final class ProjectFacts {
     if (amount.amount().money().isPresent()) {
       add(measure, amount, amount.amount().money().get());
     } else {
-      addUnvalued(measure, amount.counted(), amount.state(), true);
+      addUnvalued(measure, amount.counted(), amount.state(), Standing.OWN);
     }
   }
 
   private void addUnvalued(
-      int measure, @Nullable DateRange counted, FundingState state, boolean own) {
+      int measure, @Nullable DateRange counted, FundingState state, Standing standing) {
     for (Placement placement : placements(null).keySet()) {
       for (DateRange interval : intervals(counted)) {
-        for (ImmutableMap<Dimension, Member> labels : splitLabels().keySet()) {
-          facts.add(new Fact(measure, placement, interval, state, labels, null, own));
+        for (ImmutableMap<Dimension, Member> labels : splitLabels()) {
+          facts.add(new Fact(measure, placement, interval, state, labels, null, standing));
         }
       }
     }
@@ -88,7 +92,7 @@ final class ProjectFacts {
 
   private void add(int measure, DatedAmount dated, Money whole) {
     List<DateRange> intervals = intervals(dated.counted());
-    ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> labels = splitLabels();
+    ImmutableSet<ImmutableMap<Dimension, Member>> labels = splitLabels();
     placements(whole)
         .forEach(
             (placement, money) ->
@@ -99,7 +103,7 @@ final class ProjectFacts {
       int measure,
       DatedAmount dated,
       List<DateRange> intervals,
-      ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> labels,
+      ImmutableSet<ImmutableMap<Dimension, Member>> labels,
       Placement placement,
       Money money) {
     if (money.isNegative()) {
@@ -109,9 +113,9 @@ final class ProjectFacts {
       return;
     }
     BigInteger[] columns = periodParts(dated, intervals, money);
-    BigInteger[] rows = labelParts(labels, columns, money);
+    BigInteger[] rows = labelParts(columns, money);
     BigInteger[][] cells = Apportionment.fit(rows, columns);
-    ImmutableList<ImmutableMap<Dimension, Member>> members = labels.keySet().asList();
+    ImmutableList<ImmutableMap<Dimension, Member>> members = labels.asList();
     for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j < columns.length; j++) {
         facts.add(
@@ -122,7 +126,7 @@ final class ProjectFacts {
                 dated.state(),
                 members.get(i),
                 ofMinor(money, cells[i][j]),
-                true));
+                Standing.OWN));
       }
     }
   }
@@ -140,15 +144,27 @@ final class ProjectFacts {
         .toArray(BigInteger[]::new);
   }
 
-  private static BigInteger[] labelParts(
-      ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> labels,
-      BigInteger[] columns,
-      Money money) {
+  /** Splits by one dimension after another, so that each alone gives the same sums. */
+  private BigInteger[] labelParts(BigInteger[] columns, Money money) {
     BigInteger counted = BigInteger.ZERO;
     for (BigInteger column : columns) {
       counted = counted.add(column);
     }
-    return Split.of(ofMinor(money, counted)).byWeights(labels.values().asList()).stream()
+    BigInteger[] parts = {counted};
+    for (LabelDimension dimension : splitDimensions) {
+      BigInteger[] own = labelParts(dimension, ofMinor(money, counted));
+      parts =
+          Arrays.stream(Apportionment.fit(parts, own))
+              .flatMap(Arrays::stream)
+              .toArray(BigInteger[]::new);
+    }
+    return parts;
+  }
+
+  private BigInteger[] labelParts(LabelDimension dimension, Money money) {
+    return Split.of(money)
+        .byWeights(dimension.labels(project, query.binding()).values().asList())
+        .stream()
         .map(ProjectFacts::minor)
         .toArray(BigInteger[]::new);
   }
@@ -216,25 +232,24 @@ final class ProjectFacts {
   }
 
   /** Combines the labels of all dimensions that split, each combination with its weight. */
-  private ImmutableMap<ImmutableMap<Dimension, Member>, BigDecimal> splitLabels() {
-    Map<ImmutableMap<Dimension, Member>, BigDecimal> combined = new LinkedHashMap<>();
-    combined.put(ImmutableMap.of(), BigDecimal.ONE);
+  private ImmutableSet<ImmutableMap<Dimension, Member>> splitLabels() {
+    Set<ImmutableMap<Dimension, Member>> combined = new LinkedHashSet<>();
+    combined.add(ImmutableMap.of());
     for (LabelDimension dimension : splitDimensions) {
-      ImmutableSortedMap<Member, BigDecimal> labels = dimension.labels(project, query.binding());
-      Map<ImmutableMap<Dimension, Member>, BigDecimal> longer = new LinkedHashMap<>();
-      combined.forEach(
-          (members, weight) ->
-              labels.forEach(
-                  (member, factor) ->
-                      longer.put(
-                          ImmutableMap.<Dimension, Member>builder()
-                              .putAll(members)
-                              .put(dimension, member)
-                              .buildOrThrow(),
-                          weight.multiply(factor))));
+      ImmutableSet<Member> labels = dimension.labels(project, query.binding()).keySet();
+      Set<ImmutableMap<Dimension, Member>> longer = new LinkedHashSet<>();
+      for (ImmutableMap<Dimension, Member> members : combined) {
+        for (Member member : labels) {
+          longer.add(
+              ImmutableMap.<Dimension, Member>builder()
+                  .putAll(members)
+                  .put(dimension, member)
+                  .buildOrThrow());
+        }
+      }
       combined = longer;
     }
-    return ImmutableMap.copyOf(combined);
+    return ImmutableSet.copyOf(combined);
   }
 
   private static BigInteger minor(Money money) {

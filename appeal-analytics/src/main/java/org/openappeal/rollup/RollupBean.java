@@ -87,6 +87,11 @@ public final class RollupBean {
     return row.carriedCount();
   }
 
+  /** Returns how many of them are wholes whose money their parts ask for. */
+  public long getInPartsCount() {
+    return row.inPartsCount();
+  }
+
   /** Returns the row. */
   @Override
   public String toString() {

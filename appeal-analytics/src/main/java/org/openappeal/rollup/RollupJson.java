@@ -69,6 +69,7 @@ final class RollupJson {
     json.writeNumberProperty("projects", row.projectCount());
     json.writeNumberProperty("unknown", row.unknownCount());
     json.writeNumberProperty("carried", row.carriedCount());
+    json.writeNumberProperty("inParts", row.inPartsCount());
     ImmutableList<RollupRow> children = row.children();
     if (!children.isEmpty()) {
       json.writeName("rows");

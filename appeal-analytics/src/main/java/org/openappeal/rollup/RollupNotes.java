@@ -16,6 +16,9 @@ final class RollupNotes {
     if (total.carriedCount() > 0) {
       notes.add(projects(total.carriedCount()) + " whose money stands under another one");
     }
+    if (total.inPartsCount() > 0) {
+      notes.add(projects(total.inPartsCount()) + " left out, whose parts are counted instead");
+    }
     if (rollup.query().sums().stream().anyMatch(m -> total.moneyByCurrency(m).size() > 1)) {
       notes.add("Amounts in several currencies have no common total");
     }

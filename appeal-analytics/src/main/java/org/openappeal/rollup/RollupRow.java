@@ -156,6 +156,11 @@ public final class RollupRow {
     return cell.carried;
   }
 
+  /** Returns how many of them are wholes whose money their parts ask for. */
+  public long inPartsCount() {
+    return cell.inParts;
+  }
+
   /**
    * Returns the main measure's sum in percent of the total's, rounded half up to four decimals, or
    * empty if the total is zero.

@@ -42,7 +42,8 @@ final class RollupTable {
     }
     table
         .addColumn(Column.count("unknown", "Unknown").forPrograms())
-        .addColumn(Column.count("carried", "Carried").forPrograms());
+        .addColumn(Column.count("carried", "Carried").forPrograms())
+        .addColumn(Column.count("in_parts", "In parts").forPrograms());
     rollup.rows().forEach(row -> table.addRow(row(row, rollup.dimensions().size())));
     return table
         .addRow(row(rollup.total(), rollup.dimensions().size()))
@@ -61,6 +62,7 @@ final class RollupTable {
     }
     cells.add(Cell.count(row.unknownCount()));
     cells.add(Cell.count(row.carriedCount()));
+    cells.add(Cell.count(row.inPartsCount()));
     return Row.of(kind(row, dimensions), Math.max(0, row.level() - 1), cells.toArray(Cell[]::new));
   }
 

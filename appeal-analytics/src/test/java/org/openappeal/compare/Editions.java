@@ -3,6 +3,7 @@ package org.openappeal.compare;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import org.openappeal.model.Funding;
 import org.openappeal.model.Location;
 import org.openappeal.model.Place;
 import org.openappeal.model.Project;
+import org.openappeal.model.ProjectId;
 import org.openappeal.testing.AppealArbitraries;
 import org.openappeal.testing.Budgets;
 
@@ -74,11 +76,14 @@ record Editions(Appeal first, Appeal second, Appeal third) {
 
   private static boolean isNeeded(Appeal appeal, Project project) {
     return project.isCarried()
-        || appeal.projects().stream()
-            .anyMatch(
-                other ->
-                    other.funding() instanceof Funding.CarriedBy carried
-                        && carried.projects().contains(project.id()));
+        || project.parent().isPresent()
+        || appeal.projects().stream().anyMatch(other -> refers(other, project.id()));
+  }
+
+  private static boolean refers(Project project, ProjectId other) {
+    return project.parent().equals(Optional.of(other))
+        || project.funding() instanceof Funding.CarriedBy carried
+            && carried.projects().contains(other);
   }
 
   private static Project derived(
@@ -91,7 +96,7 @@ record Editions(Appeal first, Appeal second, Appeal third) {
       ImmutableList<Place> places = appeal.places().all();
       derived.location(Location.in(places.get(random.nextInt(places.size()))));
     }
-    if (random.nextInt(4) == 0 && !project.isCarried()) {
+    if (random.nextInt(4) == 0 && !project.isCarried() && !project.isInParts()) {
       derived.budget(budgets.get(random.nextInt(budgets.size())));
     }
     if (random.nextInt(6) == 0 && !isNeeded(appeal, project)) {

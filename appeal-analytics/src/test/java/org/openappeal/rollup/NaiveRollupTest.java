@@ -64,7 +64,7 @@ final class NaiveRollupTest {
 
   private static void add(Appeal appeal, Project project, Map<String, BigDecimal> sums) {
     String service = project.primaryService().map(code -> code.value()).orElse("none");
-    for (BudgetLine line : project.budget().currentLines()) {
+    for (BudgetLine line : project.countedBudget().currentLines()) {
       if (line.amount().money().isEmpty()) {
         continue;
       }
@@ -162,7 +162,7 @@ final class NaiveRollupTest {
         Rollup.of(Measure.required()).by(Dimension.currency(), Dimension.region()).bind(appeal);
     Map<CurrencyUnit, Money> expected = new TreeMap<>();
     for (Project project : appeal.projects()) {
-      for (BudgetLine line : project.budget().currentLines()) {
+      for (BudgetLine line : project.countedBudget().currentLines()) {
         line.amount()
             .money()
             .ifPresent(money -> expected.merge(money.getCurrencyUnit(), money, Money::plus));
@@ -205,7 +205,7 @@ final class NaiveRollupTest {
   }
 
   private static Project over(Project project, DateRange period) {
-    if (project.isCarried() || !project.budget().currentLines().isEmpty()) {
+    if (project.isCarried() || project.isInParts() || !project.budget().currentLines().isEmpty()) {
       return project;
     }
     Budget.Builder budget = Budget.builder().total(project.budget().total());

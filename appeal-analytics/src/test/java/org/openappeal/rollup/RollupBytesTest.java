@@ -98,7 +98,7 @@ final class RollupBytesTest {
     assertThat(
             assertThrows(IllegalArgumentException.class, () -> other.accumulatorOf(new byte[] {7})))
         .hasMessageThat()
-        .isEqualTo("Not an accumulator: found another version than 1 at byte 1");
+        .isEqualTo("Not an accumulator: found another version than 2 at byte 1");
   }
 
   @Test
@@ -106,7 +106,7 @@ final class RollupBytesTest {
     RollupQuery query = Rollup.of(REQUIRED).by(Dimension.service());
     RollupKey row = RollupKey.TOTAL.with(Member.of("a"));
     assertThat(refusal(query, RollupKey.TOTAL, row, row.with(Member.of("b"))))
-        .isEqualTo("Not an accumulator: found number 2, expected one below 2 at byte 43");
+        .isEqualTo("Not an accumulator: found number 2, expected one below 2 at byte 45");
     assertThat(refusal(query, row))
         .startsWith("Not an accumulator: found row a before the row above it at byte ");
     assertThat(refusal(query)).startsWith("Not an accumulator: found no total at byte ");

@@ -86,14 +86,7 @@ final class RollupIndexTest {
         withLines(
             appeal,
             line ->
-                BudgetLine.of(
-                    line.period(),
-                    Money.of(
-                        CurrencyUnit.USD,
-                        new BigDecimal(
-                            new BigInteger(
-                                isLarge ? 61 + random.nextInt(4) : random.nextInt(50), random),
-                            2))));
+                line.isCorrection() ? line : BudgetLine.of(line.period(), usd(isLarge, random)));
     AppealIndex index = AppealIndex.of(extreme);
     assertThat(query.compute(index)).isEqualTo(query.compute(extreme));
     BigDecimal sum =
@@ -181,7 +174,12 @@ final class RollupIndexTest {
 
   private static BudgetLine withoutUnknown(BudgetLine line) {
     Money money = line.amount().money().orElse(usd("0.07"));
-    return new BudgetLine(line.period(), Amount.of(money), line.stage());
+    return line.withAmount(Amount.of(money));
+  }
+
+  private static Money usd(boolean isLarge, Random random) {
+    int bits = isLarge ? 61 + random.nextInt(4) : random.nextInt(50);
+    return Money.of(CurrencyUnit.USD, new BigDecimal(new BigInteger(bits, random), 2));
   }
 
   private static Money usd(String amount) {

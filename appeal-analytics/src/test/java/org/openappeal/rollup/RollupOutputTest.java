@@ -69,13 +69,13 @@ final class RollupOutputTest {
             "additive":true,"notes":["2 projects without an own figure, not counted as zero"],\
             "total":{"label":"Total","values":{"required":{"USD":300.25},\
             "share of total of required":100.0000,"number of projects":4},\
-            "projects":4,"unknown":2,"carried":0,"rows":[\
+            "projects":4,"unknown":2,"carried":0,"inParts":0,"rows":[\
             {"key":"africa","label":"Africa","values":{"required":{"USD":300.25},\
             "share of total of required":100.0000,"number of projects":3},\
-            "projects":3,"unknown":1,"carried":0},\
+            "projects":3,"unknown":1,"carried":0,"inParts":0},\
             {"key":"worldwide","label":"Multi-regional","values":{"required":{},\
             "share of total of required":0.0000,"number of projects":1},\
-            "projects":1,"unknown":1,"carried":0}]}}""");
+            "projects":1,"unknown":1,"carried":0,"inParts":0}]}}""");
   }
 
   @Test
@@ -88,6 +88,7 @@ final class RollupOutputTest {
                 .put("amount", new BigDecimal("300.25"))
                 .put("carriedCount", 0L)
                 .put("currency", "USD")
+                .put("inPartsCount", 0L)
                 .put("label", "Kenya")
                 .put("leaf", true)
                 .put("level", 2)

@@ -248,11 +248,11 @@ final class RollupTest {
         .isEqualTo(
             """
             region,required_2002,average_of_required_2002,share_of_parent_of_required_2002,\
-            running_total_of_required_2002,ids,projects,unknown,carried\r
-            Africa,126.20,42.07,86.3,126.20,"AFRICA-1, KE-1, KE-UG-1",3,0,0\r
-            Americas,,,,126.20,"PE-1, PE-2",2,1,1\r
-            Multi-regional activities,20.00,20.00,13.7,146.20,WORLD-1,1,0,0\r
-            ,146.20,36.55,100.0,146.20,"AFRICA-1, KE-1, KE-UG-1, PE-1, PE-2, WORLD-1",6,1,1\r
+            running_total_of_required_2002,ids,projects,unknown,carried,in_parts\r
+            Africa,126.20,42.07,86.3,126.20,"AFRICA-1, KE-1, KE-UG-1",3,0,0,0\r
+            Americas,,,,126.20,"PE-1, PE-2",2,1,1,0\r
+            Multi-regional activities,20.00,20.00,13.7,146.20,WORLD-1,1,0,0,0\r
+            ,146.20,36.55,100.0,146.20,"AFRICA-1, KE-1, KE-UG-1, PE-1, PE-2, WORLD-1",6,1,1,0\r
             """);
     assertThat(
             assertThrows(

@@ -46,7 +46,7 @@ final class AppealCommandTest {
     assertThat(Files.readAllLines(folder.resolve("new/one/statements.csv")))
         .contains("Russian Federation,2187000,2087000,100000,disagrees");
     assertThat(Files.readAllLines(folder.resolve("new/one/rollup.csv")))
-        .contains("Africa,East and Horn of Africa,Kenya,200000,200000,0.1,1,0,0");
+        .contains("Africa,East and Horn of Africa,Kenya,200000,200000,0.1,1,0,0,0");
   }
 
   @Test
@@ -54,13 +54,13 @@ final class AppealCommandTest {
     assertThat(run("rollup", "--by", "region", "--format", "csv")).isEqualTo(0);
     assertThat(Splitter.on("\r\n").split(out.toString()))
         .containsExactly(
-            "region,required_2002,total_budget,share,projects,unknown,carried",
-            "Africa,24660595,13271980,17.2,39,0,5",
-            "Americas,20677292,25795311,14.5,39,0,0",
-            "Asia,27724849,7238245,19.4,47,0,1",
-            "Europe,62191861,25336461,43.5,118,1,1",
-            "Multi-regional activities,7831507,16622329,5.5,10,0,0",
-            ",143086104,88264326,100.0,253,1,7",
+            "region,required_2002,total_budget,share,projects,unknown,carried,in_parts",
+            "Africa,24660595,13271980,17.2,39,0,5,0",
+            "Americas,20677292,25795311,14.5,39,0,0,0",
+            "Asia,27724849,7238245,19.4,47,0,1,0",
+            "Europe,62191861,25336461,43.5,118,1,1,0",
+            "Multi-regional activities,7831507,16622329,5.5,10,0,0,0",
+            ",143086104,88264326,100.0,253,1,7,0",
             "")
         .inOrder();
   }
@@ -130,11 +130,11 @@ final class AppealCommandTest {
         "rollup --by funding-state --measure total,share --at-least 1e6 --sort measure --format csv");
     assertThat(out.toString().lines())
         .containsExactly(
-            "funding_state,total_budget,share_of_total_of_total_budget,projects,unknown,carried",
-            "Later years,52257075,59.2,66,0,0",
-            "Required,36007251,40.8,66,0,0",
-            "All others,,,187,180,7",
-            ",88264326,100.0,253,180,7")
+            "funding_state,total_budget,share_of_total_of_total_budget,projects,unknown,carried,in_parts",
+            "Later years,52257075,59.2,66,0,0,0",
+            "Required,36007251,40.8,66,0,0,0",
+            "All others,,,187,180,7,0",
+            ",88264326,100.0,253,180,7,0")
         .inOrder();
     runLine("rollup --by theme --overlapping --measure required,projects --top 1");
     assertThat(out.toString()).startsWith("Theme ");
