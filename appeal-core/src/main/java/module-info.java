@@ -5,12 +5,16 @@ module org.openappeal.core {
   requires transitive org.joda.money;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+  requires de.siegmar.fastcsv;
   requires tools.jackson.core;
 
   exports org.openappeal.format;
+  exports org.openappeal.format.csv;
+  exports org.openappeal.format.hxl;
   exports org.openappeal.format.hpc;
   exports org.openappeal.format.iati;
   exports org.openappeal.format.json;
+  exports org.openappeal.format.sheet;
   exports org.openappeal.geo;
   exports org.openappeal.model;
   exports org.openappeal.money;
@@ -18,6 +22,8 @@ module org.openappeal.core {
   uses org.openappeal.format.AppealFormat;
 
   provides org.openappeal.format.AppealFormat with
+      org.openappeal.format.csv.CsvFormat,
+      org.openappeal.format.hxl.HxlFormat,
       org.openappeal.format.hpc.HpcFormat,
       org.openappeal.format.iati.IatiFormat,
       org.openappeal.format.json.JsonFormat;

@@ -216,19 +216,27 @@ public final class Appeals {
     }
   }
 
-  /** Tells the format from the content, and leaves the stream at its start. */
-  private static AppealFormat guess(BufferedInputStream in) {
+  /**
+   * Returns the format that recognizes what a stream holds, or empty if none does, and leaves the
+   * stream at its start.
+   *
+   * @throws UncheckedIOException if the stream can't be read
+   */
+  public static Optional<AppealFormat> recognize(BufferedInputStream in) {
     try {
       in.mark(START_LENGTH);
       String start = new String(in.readNBytes(START_LENGTH), StandardCharsets.UTF_8);
       in.reset();
       return formats().stream()
           .filter(format -> format.reads() && format.recognizes(start))
-          .findFirst()
-          .orElseGet(() -> format(NATIVE));
+          .findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static AppealFormat guess(BufferedInputStream in) {
+    return recognize(in).orElseGet(() -> format(NATIVE));
   }
 
   private static String name(Path file) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ReconcileCommand.class,
       ClassifyCommand.class,
       ThemesCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      ConvertCommand.class
     })
 public final class AppealCommand implements Callable<Integer> {
 

@@ -1,0 +1,208 @@
+package org.openappeal.format.sheet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.format.Limits;
+import org.openappeal.format.ProblemCode;
+import org.openappeal.format.ReadResult;
+import org.openappeal.format.sheet.Header.BoundColumn;
+import org.openappeal.model.Appeal;
+import org.openappeal.model.InvalidAppealException;
+import org.openappeal.model.Project;
+import org.openappeal.model.Violation;
+
+/**
+ * Reads an appeal from the rows of a sheet, whatever the file: one row a project, or a project and
+ * period.
+ */
+public final class SheetReader {
+
+  /** How often what refers to something left out is left out in turn. */
+  private static final int MAX_ROUNDS = 32;
+
+  private final SheetReading in;
+  private final Header header;
+  private final int width;
+  private final SheetRecord all;
+  private final Map<String, SheetRecord> records = new LinkedHashMap<>();
+  private final PlaceTree places = new PlaceTree();
+  private final ServiceList services = new ServiceList();
+  private final List<Project> projects = new ArrayList<>();
+  private final List<SheetRecord> kept = new ArrayList<>();
+
+  private SheetReader(SheetReading in, Header header) {
+    this.in = in;
+    this.header = header;
+    this.width = header.columns().isEmpty() ? 0 : 1 + Iterables.getLast(header.columns()).index();
+    this.all = new SheetRecord(in, header);
+  }
+
+  /**
+   * Reads an appeal and keeps what is good of it.
+   *
+   * @param labels by what the columns are known
+   * @param name what to call the file in problems
+   * @throws java.io.UncheckedIOException if the file can't be read
+   */
+  public static ReadResult<Appeal> read(
+      SheetRows rows, Labels labels, SheetMapping mapping, String name, Limits limits) {
+    SheetLog log = new SheetLog(name, limits);
+    SheetReading in = new SheetReading(mapping, limits, log, rows.sheet());
+    try {
+      return read(rows, labels, in);
+    } catch (UnreadableSheetException e) {
+      log.end(e);
+    } catch (SheetLog.FullException e) {
+      return ReadResult.failed(log.problems());
+    }
+    return ReadResult.failed(log.problems());
+  }
+
+  /**
+   * Returns how many columns of a sheet are known, or 0 if no row says that the others are about
+   * projects: tells formats from each other, and separators.
+   */
+  public static int knownColumns(SheetRows rows, Labels labels, SheetMapping mapping) {
+    try {
+      for (int i = 0; i < HeaderFinder.MOST_ROWS; i++) {
+        Optional<SheetRow> row = rows.next();
+        if (row.isEmpty()) {
+          return 0;
+        }
+        if (HeaderFinder.isHeader(row.get(), labels, mapping)) {
+          return Math.max(1, Header.of(row.get(), labels, mapping).columns().size());
+        }
+      }
+    } catch (UnreadableSheetException e) {
+      return 0;
+    }
+    return 0;
+  }
+
+  private static ReadResult<Appeal> read(SheetRows rows, Labels labels, SheetReading in) {
+    Header header = HeaderFinder.find(rows, labels, in);
+    SheetReader reader = new SheetReader(in, header);
+    if (in.log().errors() > 0) {
+      return ReadResult.failed(in.log().problems());
+    }
+    UnreadableSheetException end = reader.readRows(rows);
+    AppealFacts facts = reader.readProjects();
+    if (end != null) {
+      in.log().end(end);
+      return ReadResult.failed(in.log().problems());
+    }
+    Optional<Appeal> appeal = reader.appeal(facts);
+    return appeal.isPresent()
+        ? ReadResult.of(appeal.get(), in.log().problems())
+        : ReadResult.failed(in.log().problems());
+  }
+
+  /** Reads all rows, and returns what ended the reading too early. */
+  private @Nullable UnreadableSheetException readRows(SheetRows rows) {
+    try {
+      for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        if (!row.get().isBlank() && !isLabels(row.get())) {
+          add(row.get().upTo(width));
+        }
+      }
+      return null;
+    } catch (UnreadableSheetException e) {
+      return e;
+    }
+  }
+
+  /** Returns whether a row is one of hashtags right below the headers. */
+  private boolean isLabels(SheetRow row) {
+    return all.rows().isEmpty() && Hashtag.isRowOf(row);
+  }
+
+  private void add(SheetRow row) {
+    all.add(row);
+    boolean isProject =
+        header.columns().stream()
+            .anyMatch(
+                column ->
+                    !column.use().column().isOfAppeal() && !row.cell(column.index()).isBlank());
+    if (isProject) {
+      records.computeIfAbsent(key(row), key -> new SheetRecord(in, header)).add(row);
+    }
+  }
+
+  /** Returns the id of a row's project, or what stands for it where none is told. */
+  private String key(SheetRow row) {
+    for (BoundColumn column : header.byColumn().get(SheetColumn.ID)) {
+      if (!row.cell(column.index()).isBlank()) {
+        return row.cell(column.index()).text().strip();
+      }
+    }
+    return "\n" + row.number();
+  }
+
+  private AppealFacts readProjects() {
+    AppealFacts facts = new AppealFacts(all);
+    facts.checkRows();
+    if (!header.has(SheetColumn.ID) && !records.isEmpty()) {
+      in.log()
+          .warning(
+              ProblemCode.MISSING,
+              "Sheet has no column of project ids: projects are called by their rows, row-2",
+              Optional.empty(),
+              "");
+    }
+    for (SheetRecord record : records.values()) {
+      new ProjectReader(record, facts, places, services)
+          .read()
+          .ifPresent(
+              project -> {
+                projects.add(project);
+                kept.add(record);
+              });
+    }
+    return facts;
+  }
+
+  private Optional<Appeal> appeal(AppealFacts facts) {
+    Appeal.Builder appeal = Appeal.builder();
+    facts.applyTo(appeal, projects.stream().map(Project::budget).toList());
+    return all.isGood() ? build(appeal) : Optional.empty();
+  }
+
+  private Optional<Appeal> build(Appeal.Builder appeal) {
+    boolean before = in.log().errors() > 0;
+    appeal.rootPlaces(places.roots()).services(services.services());
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      try {
+        return Optional.of(appeal.projects(projects).build());
+      } catch (InvalidAppealException e) {
+        leaveOut(e, round == 0 && !before ? ProblemCode.INCONSISTENT : ProblemCode.LEFT_OUT);
+      } catch (IllegalArgumentException e) {
+        in.log().error(ProblemCode.INVALID, String.valueOf(e.getMessage()), Optional.empty(), "");
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void leaveOut(InvalidAppealException e, ProblemCode code) {
+    TreeSet<Integer> bad = new TreeSet<>();
+    for (Violation violation : e.violations()) {
+      ImmutableList<String> path = ImmutableList.copyOf(violation.path().split("/", 4));
+      int index = Integer.parseInt(path.get(2));
+      kept.get(index).error(code, "%s", violation.message());
+      bad.add(index);
+    }
+    bad.descendingSet()
+        .forEach(
+            index -> {
+              kept.remove(index.intValue());
+              projects.remove(index.intValue());
+            });
+  }
+}

@@ -1,0 +1,20 @@
+package org.openappeal.format.sheet;
+
+import java.util.Optional;
+
+/** The rows of a sheet, one after the other. */
+public interface SheetRows {
+
+  /**
+   * Returns the next row, or empty after the last one. Blank rows may be left out.
+   *
+   * @throws UnreadableSheetException if the file is broken there
+   * @throws java.io.UncheckedIOException if the file can't be read
+   */
+  Optional<SheetRow> next();
+
+  /** Returns the name of the sheet if the file has several, to tell where a cell is. */
+  default Optional<String> sheet() {
+    return Optional.empty();
+  }
+}
