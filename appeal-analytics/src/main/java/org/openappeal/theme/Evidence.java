@@ -13,6 +13,11 @@ package org.openappeal.theme;
 public record Evidence(
     String phrase, double weight, Field field, int start, int end, String quote) {
 
+  static Evidence of(Phrase phrase, Field field, String original, int start, int end) {
+    return new Evidence(
+        phrase.text(), phrase.weight(), field, start, end, original.substring(start, end));
+  }
+
   /** Returns the quote, its field and its place. */
   @Override
   public String toString() {

@@ -30,9 +30,9 @@ final class Folding {
 
   private Folding() {}
 
-  /** Returns an ASCII letter or digit in lower case, or 0 if it isn't part of a word. */
+  /** Returns an ASCII letter or digit in lower case, or 0 for all other characters. */
   static char ascii(char c) {
-    return ASCII[c];
+    return c < ASCII.length ? ASCII[c] : 0;
   }
 
   /** Returns what a character becomes: maybe nothing, maybe several; null if not in words. */

@@ -3,28 +3,28 @@ package org.openappeal.theme;
 import java.util.Arrays;
 
 /** The patterns that were found in a text, in the order of their first words. */
-final class FoundPatterns implements PhraseTrie.Sink {
+final class FoundPatterns {
+
+  private static final int FIELDS = 3;
 
   private final Words words;
   private int count;
-  private int[] patterns = new int[32];
-  private int[] firsts = new int[32];
-  private int[] lasts = new int[32];
+
+  /** Pattern, first and last word of each. */
+  private int[] fields = new int[16 * FIELDS];
 
   FoundPatterns(Words words) {
     this.words = words;
   }
 
-  @Override
-  public void found(int pattern, int firstWord, int lastWord) {
-    if (count == patterns.length) {
-      patterns = Arrays.copyOf(patterns, 2 * count);
-      firsts = Arrays.copyOf(firsts, 2 * count);
-      lasts = Arrays.copyOf(lasts, 2 * count);
+  void add(int pattern, int firstWord, int lastWord) {
+    int at = FIELDS * count++;
+    if (at == fields.length) {
+      fields = Arrays.copyOf(fields, 2 * at);
     }
-    patterns[count] = pattern;
-    firsts[count] = firstWord;
-    lasts[count++] = lastWord;
+    fields[at] = pattern;
+    fields[at + 1] = firstWord;
+    fields[at + 2] = lastWord;
   }
 
   int count() {
@@ -32,45 +32,51 @@ final class FoundPatterns implements PhraseTrie.Sink {
   }
 
   int pattern(int i) {
-    return patterns[i];
+    return fields[FIELDS * i];
   }
 
+  private int firstWord(int i) {
+    return fields[FIELDS * i + 1];
+  }
+
+  private int lastWord(int i) {
+    return fields[FIELDS * i + 2];
+  }
+
+  /** The number of the first word in the text. */
   int first(int i) {
-    return firsts[i];
+    return words.number(firstWord(i));
   }
 
+  /** The number of the last word in the text. */
   int last(int i) {
-    return lasts[i];
+    return words.number(lastWord(i));
   }
 
   /** The place of the first character. */
   int start(int i) {
-    return words.start(firsts[i]);
+    return words.start(firstWord(i));
   }
 
   /** The place behind the last character. */
   int end(int i) {
-    return words.end(lasts[i]);
-  }
-
-  int sentence(int i) {
-    return words.sentence(firsts[i]);
+    return words.end(lastWord(i));
   }
 
   boolean overlap(int i, int j) {
-    return firsts[i] <= lasts[j] && firsts[j] <= lasts[i];
+    return firstWord(i) <= lastWord(j) && firstWord(j) <= lastWord(i);
   }
 
   boolean encloses(int outer, int inner) {
-    return firsts[outer] <= firsts[inner] && lasts[outer] >= lasts[inner];
+    return firstWord(outer) <= firstWord(inner) && lastWord(outer) >= lastWord(inner);
   }
 
   boolean hasSpanOf(int i, int j) {
-    return firsts[i] == firsts[j] && lasts[i] == lasts[j];
+    return firstWord(i) == firstWord(j) && lastWord(i) == lastWord(j);
   }
 
   /** The number of words between two that don't overlap; 0 if they do. */
   int gap(int i, int j) {
-    return Math.max(0, Math.max(firsts[i] - lasts[j], firsts[j] - lasts[i]) - 1);
+    return Math.max(0, Math.max(first(i) - last(j), first(j) - last(i)) - 1);
   }
 }

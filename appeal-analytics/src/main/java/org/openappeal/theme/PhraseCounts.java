@@ -1,50 +1,47 @@
 package org.openappeal.theme;
 
-import java.util.Arrays;
-
-/** How often each of a few phrases was found; a table with open addressing. */
+/** How often each of a few phrases was found, up to fifteen times; a table with open addressing. */
 final class PhraseCounts {
 
-  private int[] keys = new int[32];
-  private int[] counts = new int[32];
-  private int size;
+  private static final int BITS = 4;
+  private static final int MOST = (1 << BITS) - 1;
 
-  PhraseCounts() {
-    Arrays.fill(keys, -1);
-  }
+  /** Each the number of a phrase plus one, above its count; 0 for none. */
+  private int[] entries = new int[32];
+
+  private int size;
 
   /** Returns how often a phrase was counted before, and counts it. */
   int increment(int phrase) {
     int slot = slot(phrase);
-    if (keys[slot] < 0) {
-      keys[slot] = phrase;
-      if (++size * 2 > keys.length) {
+    if (entries[slot] == 0) {
+      if (2 * ++size > entries.length) {
         grow();
         slot = slot(phrase);
       }
+      entries[slot] = (phrase + 1) << BITS;
     }
-    return counts[slot]++;
+    int count = entries[slot] & MOST;
+    if (count < MOST) {
+      entries[slot]++;
+    }
+    return count;
   }
 
   private int slot(int phrase) {
-    int slot = phrase & (keys.length - 1);
-    while (keys[slot] >= 0 && keys[slot] != phrase) {
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = phrase & (entries.length - 1);
+    while (entries[slot] != 0 && entries[slot] >>> BITS != phrase + 1) {
+      slot = (slot + 1) & (entries.length - 1);
     }
     return slot;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldCounts = counts;
-    keys = new int[2 * oldKeys.length];
-    counts = new int[2 * oldKeys.length];
-    Arrays.fill(keys, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] >= 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        counts[slot] = oldCounts[i];
+    int[] old = entries;
+    entries = new int[2 * old.length];
+    for (int entry : old) {
+      if (entry != 0) {
+        entries[slot((entry >>> BITS) - 1)] = entry;
       }
     }
   }

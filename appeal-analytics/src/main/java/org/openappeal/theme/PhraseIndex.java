@@ -12,8 +12,8 @@ import java.util.Optional;
 /** All phrases of some taxonomies, ready to be found. */
 final class PhraseIndex {
 
-  private static final double MILLIONTHS = 1e6;
   private static final int[] NONE = {};
+  private static final Words NO_WORDS = new Words(0);
 
   private final PhraseLexicon lexicon = new PhraseLexicon();
   private final PhraseTrie trie;
@@ -78,7 +78,7 @@ final class PhraseIndex {
 
   /** Finds all patterns in a text. */
   FoundPatterns find(String text) {
-    Words words = WordScanner.scan(text, lexicon);
+    Words words = text.isEmpty() ? NO_WORDS : WordScanner.scan(text, lexicon);
     FoundPatterns found = new FoundPatterns(words);
     trie.match(words, found);
     return found;
@@ -95,13 +95,13 @@ final class PhraseIndex {
   /**
    * A phrase of a theme.
    *
-   * @param strength minus the logarithm of what the weight leaves to 1, in millionths
+   * @param doubt what the weight leaves to 1
    * @param notWith patterns that void the phrase nearby
    * @param onlyWith patterns of which one is needed
    */
   @SuppressWarnings("ArrayRecordComponent") // Never let out of the package, never changed.
   record IndexedPhrase(
-      int number, IndexedTheme of, Phrase phrase, long strength, int[] notWith, int[] onlyWith) {}
+      int number, IndexedTheme of, Phrase phrase, double doubt, int[] notWith, int[] onlyWith) {}
 
   /** Gives numbers to everything. */
   private final class Compiler {
@@ -166,7 +166,7 @@ final class PhraseIndex {
               number,
               theme,
               phrase,
-              Math.max(1, StrictMath.round(-StrictMath.log1p(-phrase.weight()) * MILLIONTHS)),
+              1 - phrase.weight(),
               patterns(phrase.notWith(), phrase.language()),
               patterns(phrase.onlyWith(), phrase.language())));
       phrasesByPattern.computeIfAbsent(pattern, key -> new ArrayList<>()).add(number);

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseLexicon implements WordScanner.Lexicon {
 
-  private static final int SIZE = 1 << 14;
+  private static final int BITS = 14;
+  private static final int SIZE = 1 << BITS;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final char AS_IT_STANDS = '=';
   private static final Language[] LANGUAGES = Language.values();
 
@@ -47,7 +49,7 @@ final class PhraseLexicon implements WordScanner.Lexicon {
    * until the number of tokens stays.
    */
   int[] add(String phrase, Language language) {
-    Words words = WordScanner.scan(phrase, this);
+    Words words = WordScanner.scanAll(phrase, this);
     int[] result = new int[words.count()];
     for (int i = 0; i < result.length; i++) {
       String word = words.lexeme(i).word();
@@ -109,14 +111,14 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   }
 
   @Override
-  public Lexeme find(char[] letters, int length, int hash) {
-    int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  public Lexeme find(char[] letters, int length, long code) {
+    int slot = (int) ((code * MIX) >>> (Long.SIZE - BITS));
     Lexeme first = table[slot];
-    if (first != null && first.is(letters, length)) {
+    if (first != null && first.is(code, letters, length)) {
       return first;
     }
     Lexeme second = table[SIZE + slot];
-    if (second != null && second.is(letters, length)) {
+    if (second != null && second.is(code, letters, length)) {
       return second;
     }
     Lexeme found = lookUp(new String(letters, 0, length));
@@ -141,6 +143,6 @@ final class PhraseLexicon implements WordScanner.Lexicon {
         }
       }
     }
-    return count == 0 ? Lexeme.unknown(word) : new Lexeme(word, Arrays.copyOf(found, count));
+    return count == 0 ? Lexeme.unknown(word) : Lexeme.of(word, Arrays.copyOf(found, count));
   }
 }

@@ -11,11 +11,6 @@ import java.util.Map;
  */
 final class PhraseTrie {
 
-  /** Takes what is found: a pattern and its first and last word. */
-  interface Sink {
-    void found(int pattern, int firstWord, int lastWord);
-  }
-
   private static final int NONE = -1;
 
   private final int[] fromRoot;
@@ -66,27 +61,27 @@ final class PhraseTrie {
   }
 
   /** Finds all patterns in a text, in the order of their first words. */
-  void match(Words words, Sink sink) {
+  void match(Words words, FoundPatterns found) {
     for (int i = 0; i < words.count(); i++) {
       for (int token : words.lexeme(i).tokens()) {
         int state = fromRoot[token];
         if (state != NONE) {
-          follow(state, words, i, i, sink);
+          follow(state, words, i, i, found);
         }
       }
     }
   }
 
-  private void follow(int state, Words words, int first, int last, Sink sink) {
+  private void follow(int state, Words words, int first, int last, FoundPatterns found) {
     if (patternOf[state] != NONE) {
-      sink.found(patternOf[state], first, last);
+      found.add(patternOf[state], first, last);
     }
     int next = last + 1;
-    if (next < words.count() && words.sentence(next) == words.sentence(first)) {
+    if (words.follows(next)) {
       for (int token : words.lexeme(next).tokens()) {
         int target = step(state, token);
         if (target != NONE) {
-          follow(target, words, first, next, sink);
+          follow(target, words, first, next, found);
         }
       }
     }

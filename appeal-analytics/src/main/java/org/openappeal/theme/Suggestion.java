@@ -78,16 +78,14 @@ public record Suggestion(String theme, String phrase, double z, int within, int 
 
   private static Set<String> phrases(String text) {
     Words words =
-        WordScanner.scan(
-            text, (letters, length, hash) -> Lexeme.unknown(new String(letters, 0, length)));
+        WordScanner.scanAll(
+            text, (letters, length, code) -> Lexeme.unknown(new String(letters, 0, length)));
     Set<String> phrases = new HashSet<>();
     for (int i = 0; i < words.count(); i++) {
       StringBuilder phrase = new StringBuilder();
-      for (int j = i; j < Math.min(i + MOST_WORDS, words.count()); j++) {
-        if (words.sentence(j) == words.sentence(i)) {
-          phrase.append(j == i ? "" : " ").append(words.lexeme(j).word());
-          phrases.add(phrase.toString());
-        }
+      for (int j = i; j < i + MOST_WORDS && (j == i || words.follows(j)); j++) {
+        phrase.append(j == i ? "" : " ").append(words.lexeme(j).word());
+        phrases.add(phrase.toString());
       }
     }
     return phrases;

@@ -50,9 +50,9 @@ public abstract class Taxonomy {
   }
 
   /**
-   * The least share, from 0 to 1, that a theme's score must have of the highest one of the
-   * taxonomy: beside what a text is mainly about, a passing mention doesn't count. 0 unless it is
-   * set.
+   * The least share, from 0 to 1, that the strength of a theme's evidence must have of the
+   * strongest one of the taxonomy: beside what a text is mainly about, a passing mention doesn't
+   * count. The strength of a score is {@code -ln(1 - score)}. 0 unless it is set.
    */
   @Value.Default
   public double leastShare() {
@@ -96,7 +96,7 @@ public abstract class Taxonomy {
   /** Returns this taxonomy with another least score, from 0 to 1. */
   public abstract Taxonomy withThreshold(double threshold);
 
-  /** Returns this taxonomy with another least share of the highest score, from 0 to 1. */
+  /** Returns this taxonomy with another least share of the strongest evidence, from 0 to 1. */
   public abstract Taxonomy withLeastShare(double leastShare);
 
   @Value.Check

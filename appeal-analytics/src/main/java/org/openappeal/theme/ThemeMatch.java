@@ -3,6 +3,8 @@ package org.openappeal.theme;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme for which a text gives evidence.
@@ -12,23 +14,77 @@ import java.math.RoundingMode;
  * (up to the eighth), in descending order, it is {@code 1 - exp(-(s1 + s2/2 + s3/4 + ...))}: a
  * single phrase in a text scores its weight, and hints that come in numbers stay hints. More
  * evidence never lowers it.
- *
- * @param taxonomy the id of the theme's taxonomy
- * @param theme the code of the theme
- * @param score from 0 to 0.9999, in four decimals
- * @param evidence what speaks for it, in the order of title and text; at least one
  */
-public record ThemeMatch(
-    String taxonomy, String theme, double score, ImmutableList<Evidence> evidence) {
+public final class ThemeMatch {
 
-  /** Returns the code, the score and the evidence. */
-  @Override
-  public String toString() {
-    return theme + " " + roundedDown() + " " + evidence;
+  private static final double STEPS = 1e4;
+  private static final double HIGHEST = 0.9999;
+
+  private final Tally tally;
+  private final double doubt;
+  private final double score;
+
+  /** Made when it is first asked for; if two threads do at once, they make the same. */
+  private @Nullable ImmutableList<Evidence> evidence;
+
+  ThemeMatch(Tally tally) {
+    this.tally = tally;
+    this.doubt = tally.doubt();
+    this.score = Math.min(HIGHEST, Math.rint((1 - doubt) * STEPS) / STEPS);
+  }
+
+  /** The id of the theme's taxonomy. */
+  public String taxonomy() {
+    return tally.theme().of().id();
+  }
+
+  /** The code of the theme. */
+  public String theme() {
+    return tally.theme().theme().code();
+  }
+
+  /** The score, from 0 to 0.9999, in four decimals. */
+  public double score() {
+    return score;
+  }
+
+  /** The strength of the evidence: minus the logarithm of the doubt that it leaves. */
+  double strength() {
+    return -StrictMath.log(doubt);
+  }
+
+  /** What speaks for the theme, in the order of title and text; at least one piece. */
+  public ImmutableList<Evidence> evidence() {
+    ImmutableList<Evidence> made = evidence;
+    if (made == null) {
+      made = tally.evidence();
+      evidence = made;
+    }
+    return made;
   }
 
   /** The score in two decimals, never 1. */
   String roundedDown() {
     return BigDecimal.valueOf(score).setScale(2, RoundingMode.DOWN).toString();
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof ThemeMatch other
+        && taxonomy().equals(other.taxonomy())
+        && theme().equals(other.theme())
+        && score == other.score
+        && evidence().equals(other.evidence());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(taxonomy(), theme(), score);
+  }
+
+  /** Returns the code, the score and the evidence. */
+  @Override
+  public String toString() {
+    return theme() + " " + roundedDown() + " " + evidence();
   }
 }

@@ -13,97 +13,157 @@ final class WordScanner {
   /** Longer words stand in no phrase. */
   static final int LONGEST = 64;
 
+  /** What the ends of sentences add to the numbers of the words behind them. */
+  static final int SENTENCE_GAP = 8;
+
   /** Finds the distinct word of some letters. */
   interface Lexicon {
-    Lexeme find(char[] letters, int length, int hash);
+    Lexeme find(char[] letters, int length, long code);
   }
 
-  /** So many words with hyphens between them are tried as one. */
-  private static final int LONGEST_CHAIN = 3;
-
-  private static final int HASH_FACTOR = 31;
   private static final Lexeme TOO_LONG = Lexeme.unknown("");
 
-  private final String text;
+  private final char[] text;
   private final Lexicon lexicon;
+  private final boolean keepsAll;
   private final Words words;
+  private final HyphenChain chain = new HyphenChain();
   private final char[] letters = new char[LONGEST];
-  private final char[] joined = new char[LONGEST];
 
   private int at;
-  private int sentence;
+  private int number;
   private int length;
-  private int hash;
 
-  /** The end of the last word if a hyphen follows it that the next word may continue, or -1. */
-  private int hyphenated = -1;
+  /** The end of the last word, if only hyphens and apostrophes may have followed it. */
+  private int lastEnd = -1;
 
-  /** The first of the last words that hyphens hold together. */
-  private int chain;
+  /** Whether a hyphen follows the last word that the next word may continue. */
+  private boolean hyphenated;
 
   private boolean apostrophe;
 
-  private WordScanner(String text, Lexicon lexicon) {
-    this.text = text;
+  private WordScanner(String text, Lexicon lexicon, boolean keepsAll) {
+    this.text = text.toCharArray();
     this.lexicon = lexicon;
-    this.words = new Words(text.length() / 6 + 8);
+    this.keepsAll = keepsAll;
+    this.words = new Words(text.length() / (keepsAll ? 6 : 12) + 8);
   }
 
+  /** Returns the words of a text that stand in phrases. */
   static Words scan(String text, Lexicon lexicon) {
-    WordScanner scanner = new WordScanner(text, lexicon);
-    scanner.run();
-    return scanner.words;
+    return new WordScanner(text, lexicon, false).run();
   }
 
-  private void run() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == ' ') {
-        at++;
-        separated();
-      } else if (c < 128 ? Folding.ascii(c) != 0 : isWordStart()) {
-        word();
-      } else {
-        separator(c);
+  /** Returns all words of a text. */
+  static Words scanAll(String text, Lexicon lexicon) {
+    return new WordScanner(text, lexicon, true).run();
+  }
+
+  private Words run() {
+    while (at < text.length) {
+      if (!hyphenated && !apostrophe) {
+        plainWords();
+      }
+      if (at < text.length) {
+        if (isWordStart()) {
+          word();
+        } else {
+          separator(text[at]);
+        }
       }
     }
+    return words;
+  }
+
+  /**
+   * Takes words of ASCII that only separators follow, which is what texts consist of: the same as
+   * {@link #word()} does, without a detour.
+   */
+  private void plainWords() {
+    int start = at;
+    int i = start;
+    long code = 0;
+    while (i < text.length && i - start < LONGEST) {
+      char folded = Folding.ascii(text[i]);
+      if (folded != 0) {
+        letters[i - start] = folded;
+        code = Lexeme.withLetter(code, folded);
+        i++;
+      } else if (isPlainSeparator(text[i])) {
+        length = i - start;
+        if (length > 0 && !isArticle()) {
+          add(start, i, lexicon.find(letters, length, Lexeme.ofPlain(code, length)));
+        }
+        i++;
+        start = i;
+        code = 0;
+      } else {
+        break;
+      }
+    }
+    at = start;
+  }
+
+  private static boolean isPlainSeparator(char c) {
+    return c == ' ' || c == ',' || c == '(' || c == ')' || c == '"';
+  }
+
+  private void add(int start, int end, Lexeme lexeme) {
+    if (keepsAll || lexeme.isKnown()) {
+      words.add(number, start, end, lexeme);
+    }
+    number++;
   }
 
   private boolean isWordStart() {
-    String folded = Folding.fold(text.codePointAt(at));
+    char c = text[at];
+    if (c < 128) {
+      return Folding.ascii(c) != 0;
+    }
+    String folded = Folding.fold(Character.codePointAt(text, at));
     return folded != null && !folded.isEmpty();
   }
 
   private void separated() {
-    hyphenated = -1;
+    hyphenated = false;
     apostrophe = false;
   }
 
   private void word() {
     int start = at;
     length = 0;
-    hash = 0;
     boolean more = true;
-    while (more && at < text.length()) {
+    while (more && at < text.length) {
       more = letter();
     }
     int end = endOfWord(start);
-    if (apostrophe && length == 1 && letters[0] == 's') {
-      apostrophe = false;
-    } else if (hyphenated >= 0 || !isArticle() || isHyphenNext()) {
-      Lexeme lexeme = length > LONGEST ? TOO_LONG : lexicon.find(letters, length, hash);
-      chain = hyphenated < 0 ? words.count() : chain;
-      if (hyphenated < 0 || !join(end, lexeme)) {
-        words.add(start, end, sentence, lexeme);
-      }
+    boolean isGenitive = apostrophe && length == 1 && letters[0] == 's';
+    if (!isGenitive && (hyphenated || !isArticle() || isHyphen(at))) {
+      wordEnds(start, end);
     }
     separated();
+  }
+
+  private void wordEnds(int start, int end) {
+    Lexeme lexeme =
+        length > LONGEST ? TOO_LONG : lexicon.find(letters, length, Lexeme.code(letters, length));
+    if (!hyphenated) {
+      chain.clear();
+    }
+    chain.add(number, start, lexeme);
+    Lexeme joined = chain.join(lexicon);
+    if (joined != null) {
+      number = chain.number();
+      words.removeFrom(number);
+    }
+    add(joined == null ? start : chain.start(), end, joined == null ? lexeme : joined);
+    lastEnd = end;
   }
 
   /** A soft hyphen at the end of a line isn't part of the word. */
   private int endOfWord(int start) {
     int end = at;
-    while (end > start + 1 && text.charAt(end - 1) == '\u00ad') {
+    while (end > start + 1 && text[end - 1] == '\u00ad') {
       end--;
     }
     at = end;
@@ -111,7 +171,7 @@ final class WordScanner {
   }
 
   private boolean letter() {
-    char c = text.charAt(at);
+    char c = text[at];
     if (c < 128) {
       char folded = Folding.ascii(c);
       if (folded == 0) {
@@ -121,7 +181,7 @@ final class WordScanner {
       at++;
       return true;
     }
-    int codePoint = text.codePointAt(at);
+    int codePoint = Character.codePointAt(text, at);
     String folded = Folding.fold(codePoint);
     if (folded == null) {
       return false;
@@ -136,7 +196,6 @@ final class WordScanner {
   private void append(char c) {
     if (length < LONGEST) {
       letters[length] = c;
-      hash = HASH_FACTOR * hash + c;
       length++;
     } else {
       length = LONGEST + 1;
@@ -152,107 +211,65 @@ final class WordScanner {
     };
   }
 
-  /** Puts the word to those before it in its chain if they together are a word of the phrases. */
-  private boolean join(int end, Lexeme lexeme) {
-    for (int i = Math.max(chain, words.count() - LONGEST_CHAIN); i < words.count(); i++) {
-      int total = 0;
-      for (int j = i; j < words.count() && total >= 0; j++) {
-        total = put(words.lexeme(j).word(), total);
-      }
-      total = put(lexeme.word(), total);
-      if (total > 0) {
-        Lexeme all = lexicon.find(joined, total, hash(joined, total));
-        if (all.isKnown()) {
-          words.merge(i, end, all);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns the length of what is joined with a word, or -1 if that is too long or the word was.
-   */
-  private int put(String word, int length) {
-    if (length < 0 || word.isEmpty() || length + word.length() > LONGEST) {
-      return -1;
-    }
-    word.getChars(0, word.length(), joined, length);
-    return length + word.length();
-  }
-
-  static int hash(char[] letters, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = HASH_FACTOR * hash + letters[i];
-    }
-    return hash;
-  }
-
   private void separator(char c) {
     switch (c) {
       case '-', '\u2010', '\u2011', '\u00ad' -> hyphen();
       case '\'', '\u2018', '\u2019', '\u02bc' -> {
+        hyphenated = false;
+        apostrophe = lastEnd == at;
         at++;
-        hyphenated = -1;
-        apostrophe = touchesLastWord(at - 1);
       }
       case '.', '!', '?', ';', ':' -> {
         at++;
         separated();
-        if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-          sentence++;
+        if (at == text.length || Character.isWhitespace(text[at])) {
+          number += SENTENCE_GAP;
         }
       }
       case '\n' -> newLine();
       case '\u2022', '\u25a0', '\u25aa', '\u25cf', '\u00b7', '*' -> {
         at++;
         separated();
-        sentence++;
+        number += SENTENCE_GAP;
       }
       default -> {
-        at += Character.charCount(text.codePointAt(at));
+        at += Character.charCount(Character.codePointAt(text, at));
         separated();
       }
     }
   }
 
-  private boolean touchesLastWord(int position) {
-    return words.count() > 0 && words.end(words.count() - 1) == position;
-  }
-
   /** Steps over a hyphen, and over the end of the line if it stands there. */
   private void hyphen() {
-    boolean touches = touchesLastWord(at);
-    while (at < text.length() && text.charAt(at) == '\u00ad') {
+    boolean touches = lastEnd == at;
+    while (at < text.length && text[at] == '\u00ad') {
       at++;
     }
-    if (at < text.length() && isHyphen(text.charAt(at))) {
+    if (isHyphen(at)) {
       at++;
     }
     int next = at;
-    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+    while (next < text.length && (text[next] == ' ' || text[next] == '\r')) {
       next++;
     }
-    if (next < text.length() && text.charAt(next) == '\n') {
+    if (next < text.length && text[next] == '\n') {
       at = indent(next + 1);
     }
-    hyphenated = touches ? at : -1;
+    hyphenated = touches;
     apostrophe = false;
   }
 
-  private boolean isHyphenNext() {
-    return at < text.length() && (isHyphen(text.charAt(at)) || text.charAt(at) == '\u00ad');
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
+  private boolean isHyphen(int place) {
+    return place < text.length
+        && switch (text[place]) {
+          case '-', '\u2010', '\u2011', '\u00ad' -> true;
+          default -> false;
+        };
   }
 
   private int indent(int from) {
     int next = from;
-    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+    while (next < text.length && (text[next] == ' ' || text[next] == '\t')) {
       next++;
     }
     return next;
@@ -263,12 +280,12 @@ final class WordScanner {
     at++;
     separated();
     int next = at;
-    while (next < text.length() && isBlank(text.charAt(next))) {
+    while (next < text.length && isBlank(text[next])) {
       next++;
     }
-    if (next < text.length() && text.charAt(next) == '\n') {
+    if (next < text.length && text[next] == '\n') {
       at = next;
-      sentence++;
+      number += SENTENCE_GAP;
     }
   }
 

@@ -2,24 +2,36 @@ package org.openappeal.theme;
 
 import java.util.Arrays;
 
-/** The words of a text, each with its place in it. */
+/**
+ * The words of a text that stand in phrases, each with its place in the text and its number among
+ * all words of the text.
+ */
 final class Words {
 
   private int count;
+  private int[] numbers;
   private int[] starts;
   private int[] ends;
-  private int[] sentences;
   private Lexeme[] lexemes;
 
   Words(int capacity) {
+    numbers = new int[capacity];
     starts = new int[capacity];
     ends = new int[capacity];
-    sentences = new int[capacity];
     lexemes = new Lexeme[capacity];
   }
 
   int count() {
     return count;
+  }
+
+  /**
+   * The number of a word among all words of the text, those that stand in no phrase included.
+   * Between the last word of a sentence and the first one of the next is a gap that no phrase
+   * bridges, and nothing that has to be near.
+   */
+  int number(int word) {
+    return numbers[word];
   }
 
   /** The place of a word's first character. */
@@ -32,37 +44,37 @@ final class Words {
     return ends[word];
   }
 
-  /** The number of the sentence that a word stands in; no phrase goes beyond its sentence. */
-  int sentence(int word) {
-    return sentences[word];
-  }
-
   Lexeme lexeme(int word) {
     return lexemes[word];
   }
 
-  void add(int start, int end, int sentence, Lexeme lexeme) {
+  /** Whether a word is the one after the word before it, in the same sentence. */
+  boolean follows(int word) {
+    return word < count && numbers[word] == numbers[word - 1] + 1;
+  }
+
+  void add(int number, int start, int end, Lexeme lexeme) {
     if (count == starts.length) {
       grow();
     }
+    numbers[count] = number;
     starts[count] = start;
     ends[count] = end;
-    sentences[count] = sentence;
     lexemes[count++] = lexeme;
   }
 
-  /** Makes one word of all from a word on. */
-  void merge(int first, int end, Lexeme lexeme) {
-    count = first + 1;
-    ends[first] = end;
-    lexemes[first] = lexeme;
+  /** Takes the words away that have this number or a higher one. */
+  void removeFrom(int number) {
+    while (count > 0 && numbers[count - 1] >= number) {
+      count--;
+    }
   }
 
   private void grow() {
     int capacity = 2 * count;
+    numbers = Arrays.copyOf(numbers, capacity);
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
-    sentences = Arrays.copyOf(sentences, capacity);
     lexemes = Arrays.copyOf(lexemes, capacity);
   }
 }

@@ -141,7 +141,18 @@ final class ThemeLawsTest {
   /** A few words, so that phrases overlap, repeat and hold each other. */
   @Provide
   Arbitrary<List<String>> wordLists() {
-    return Arbitraries.of("migrant", "migrants", "health", "healthy", "work", "worker", "return")
+    return Arbitraries.of(
+            "migrant",
+            "migrants",
+            "health",
+            "healthy",
+            "work",
+            "worker",
+            "\u0442\u0440\u0443\u0434",
+            "integration",
+            "reintegration",
+            "disintegration",
+            "disintegrating")
         .list()
         .ofMinSize(1)
         .ofMaxSize(4);

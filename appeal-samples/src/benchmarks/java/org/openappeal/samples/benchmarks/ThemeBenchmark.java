@@ -1,12 +1,14 @@
 package org.openappeal.samples.benchmarks;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -14,6 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.QueryBuilder;
 import org.openappeal.model.Project;
 import org.openappeal.samples.MigrationInitiatives2002;
 import org.openappeal.theme.Language;
@@ -29,15 +41,18 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Finding 300 English phrases in texts of 120 words: the words of the 2002 appeal's summaries,
- * mixed by a seed. Peers find the phrases as they are written, without inflection; Appeal finds
- * inflected forms too, weighs them and keeps the evidence. Microseconds a text, on one thread.
+ * Finding 300 English phrases in texts: pieces of the 2002 appeal's summaries, chosen by a seed.
+ * The Aho-Corasick automata, the loop and the regular expression find the phrases as they are
+ * written, without inflection; Lucene's monitor finds stems; Appeal finds stems, weighs them and
+ * keeps the evidence. Microseconds for each 120 words, whatever the length of the texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -47,9 +62,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ThemeBenchmark {
 
-  private static final int TEXTS = 1000;
-  private static final int WORDS = 120;
+  private static final int UNITS = 1000;
+  private static final int UNIT = 120;
   private static final int PHRASES = 300;
+  private static final String TEXT = "text";
+
+  /** The words of a text. */
+  @Param("120")
+  private int words;
 
   private final List<String> texts = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
@@ -57,18 +77,24 @@ public class ThemeBenchmark {
   private AhoCorasickDoubleArrayTrie<String> hankcs;
   private Trie bor;
   private Pattern regex;
+  private final Analyzer analyzer = new EnglishAnalyzer();
+  private Monitor monitor;
 
   /** Mixes the texts and loads the phrases everywhere. */
   @Setup
-  public void load() {
-    List<String> words = new ArrayList<>();
+  public void load() throws IOException {
+    List<String> source = new ArrayList<>();
     for (Project project : MigrationInitiatives2002.appeal().projects()) {
-      words.addAll(List.of(project.summary().orElse("").split(" ", -1)));
+      source.addAll(List.of(project.summary().orElse("").split(" ", -1)));
     }
     SplittableRandom random = new SplittableRandom(42);
-    for (int i = 0; i < TEXTS; i++) {
-      int start = random.nextInt(words.size() - WORDS);
-      texts.add(String.join(" ", words.subList(start, start + WORDS)));
+    for (int i = 0; i < UNITS * UNIT / words; i++) {
+      StringJoiner text = new StringJoiner(" ");
+      for (int j = 0; j < words; j += UNIT) {
+        int start = random.nextInt(source.size() - UNIT);
+        source.subList(start, start + UNIT).forEach(text::add);
+      }
+      texts.add(text.toString());
     }
     List<Theme> themes = new ArrayList<>();
     for (Taxonomy taxonomy : List.of(Taxonomies.services(), Taxonomies.crossCutting())) {
@@ -82,6 +108,14 @@ public class ThemeBenchmark {
     for (String phrase : phrases) {
       map.put(phrase, phrase);
       trie.addKeyword(phrase);
+    }
+    monitor = new Monitor(analyzer);
+    QueryBuilder queries = new QueryBuilder(analyzer);
+    for (String phrase : phrases) {
+      Query query = queries.createPhraseQuery(TEXT, phrase);
+      if (query != null) {
+        monitor.register(new MonitorQuery(phrase, query));
+      }
     }
     hankcs = new AhoCorasickDoubleArrayTrie<>();
     hankcs.build(map);
@@ -112,7 +146,7 @@ public class ThemeBenchmark {
 
   /** Appeal: inflected forms, scores and evidence. */
   @Benchmark
-  @OperationsPerInvocation(TEXTS)
+  @OperationsPerInvocation(UNITS)
   public int appeal() {
     int found = 0;
     for (String text : texts) {
@@ -123,7 +157,7 @@ public class ThemeBenchmark {
 
   /** A loop of contains. */
   @Benchmark
-  @OperationsPerInvocation(TEXTS)
+  @OperationsPerInvocation(UNITS)
   public int containsLoop() {
     int found = 0;
     for (String text : texts) {
@@ -137,7 +171,7 @@ public class ThemeBenchmark {
 
   /** The double-array Aho-Corasick automaton of hankcs. */
   @Benchmark
-  @OperationsPerInvocation(TEXTS)
+  @OperationsPerInvocation(UNITS)
   public int ahoCorasickHankcs() {
     Set<String> found = new HashSet<>();
     for (String text : texts) {
@@ -149,7 +183,7 @@ public class ThemeBenchmark {
 
   /** The Aho-Corasick automaton of robert-bor. */
   @Benchmark
-  @OperationsPerInvocation(TEXTS)
+  @OperationsPerInvocation(UNITS)
   public int ahoCorasickBor() {
     int found = 0;
     for (String text : texts) {
@@ -162,7 +196,7 @@ public class ThemeBenchmark {
 
   /** One regular expression of all phrases. */
   @Benchmark
-  @OperationsPerInvocation(TEXTS)
+  @OperationsPerInvocation(UNITS)
   public int regex() {
     int found = 0;
     for (String text : texts) {
@@ -172,5 +206,24 @@ public class ThemeBenchmark {
       }
     }
     return found;
+  }
+
+  /** Lucene's monitor: queries for phrases of stems, and each text an index of its own. */
+  @Benchmark
+  @OperationsPerInvocation(UNITS)
+  public int luceneMonitor() throws IOException {
+    int found = 0;
+    for (String text : texts) {
+      Document document = new Document();
+      document.add(new TextField(TEXT, text, Field.Store.NO));
+      found += monitor.match(document, QueryMatch.SIMPLE_MATCHER).getMatchCount();
+    }
+    return found;
+  }
+
+  /** Forgets the queries. */
+  @TearDown
+  public void close() throws IOException {
+    monitor.close();
   }
 }

@@ -1,0 +1,121 @@
+package org.openappeal.theme;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.theme.PhraseIndex.IndexedPhrase;
+import org.openappeal.theme.Rejection.Reason;
+
+/** What was found in the title or in the text, and whether it counts where it stands. */
+final class FieldReading {
+
+  /** A phrase is voided by what stands at most so many words away. */
+  private static final int NEAR = 2;
+
+  private final PhraseIndex index;
+  private final Field field;
+  private final String original;
+  private final FoundPatterns found;
+  private @Nullable BitSet present;
+
+  FieldReading(PhraseIndex index, Field field, String original) {
+    this.index = index;
+    this.field = field;
+    this.original = original;
+    this.found = index.find(original);
+  }
+
+  Field field() {
+    return field;
+  }
+
+  FoundPatterns found() {
+    return found;
+  }
+
+  boolean has(int pattern) {
+    BitSet patterns = present;
+    if (patterns == null) {
+      patterns = new BitSet();
+      for (int i = 0; i < found.count(); i++) {
+        patterns.set(found.pattern(i));
+      }
+      present = patterns;
+    }
+    return patterns.get(pattern);
+  }
+
+  /** Whether a longer phrase of the same theme holds this one, or a stronger one is the same. */
+  boolean isCovered(int i, IndexedPhrase phrase) {
+    int first = found.first(i);
+    for (int j = i; j >= 0 && first - found.first(j) < TaxonomyChecks.MOST_WORDS; j--) {
+      if (found.encloses(j, i) && covers(j, i, phrase)) {
+        return true;
+      }
+    }
+    for (int j = i + 1; j < found.count() && found.first(j) == first; j++) {
+      if (found.encloses(j, i) && covers(j, i, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean covers(int outer, int inner, IndexedPhrase phrase) {
+    boolean same = found.hasSpanOf(outer, inner);
+    for (int number : index.phrasesOf(found.pattern(outer))) {
+      IndexedPhrase other = index.phrase(number);
+      if (other.of().number() == phrase.of().number() && (!same || isPreferred(other, phrase))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPreferred(IndexedPhrase a, IndexedPhrase b) {
+    return a.doubt() != b.doubt() ? a.doubt() < b.doubt() : a.number() < b.number();
+  }
+
+  /** Returns why a phrase doesn't count because of what stands around it; null if it does. */
+  @Nullable Rejection rejection(int i, IndexedPhrase phrase) {
+    int from = i;
+    int first = found.first(i);
+    int last = found.last(i);
+    while (from > 0 && first - found.first(from - 1) <= TaxonomyChecks.MOST_WORDS + NEAR) {
+      from--;
+    }
+    for (int j = from; j < found.count() && found.first(j) - last <= NEAR + 1; j++) {
+      Reason reason = reason(i, j, phrase);
+      if (reason != null) {
+        String because = original.substring(found.start(j), found.end(j));
+        return rejection(i, phrase, reason, Optional.of(because));
+      }
+    }
+    return null;
+  }
+
+  Rejection rejection(int i, IndexedPhrase phrase, Reason reason, Optional<String> because) {
+    Evidence evidence = Evidence.of(phrase.phrase(), field, original, found.start(i), found.end(i));
+    return new Rejection(
+        phrase.of().of().id(), phrase.of().theme().code(), evidence, reason, because);
+  }
+
+  private @Nullable Reason reason(int i, int j, IndexedPhrase phrase) {
+    int pattern = found.pattern(j);
+    if (index.isPlace(pattern) && found.overlap(i, j)) {
+      return Reason.PLACE_NAME;
+    }
+    if (found.gap(i, j) > NEAR) {
+      return null;
+    }
+    if (index.negates(pattern, phrase.of().taxonomy()) && found.last(j) < found.first(i)) {
+      return Reason.NEGATED;
+    }
+    for (int voiding : phrase.notWith()) {
+      if (voiding == pattern) {
+        return Reason.VOIDED;
+      }
+    }
+    return null;
+  }
+}
