@@ -15,6 +15,7 @@ module org.openappeal.core {
   exports org.openappeal.format.iati;
   exports org.openappeal.format.json;
   exports org.openappeal.format.sheet;
+  exports org.openappeal.format.validate;
   exports org.openappeal.geo;
   exports org.openappeal.model;
   exports org.openappeal.money;

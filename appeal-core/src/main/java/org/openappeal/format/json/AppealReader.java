@@ -115,6 +115,11 @@ final class AppealReader {
     return ReadResult.failed(reading.log().problems());
   }
 
+  /** Returns where in the file a project of the result stands. */
+  String projectPointer(int index) {
+    return "/projects/" + projects.indexInFile(index);
+  }
+
   private Appeal build() {
     return appeal
         .services(services.values())

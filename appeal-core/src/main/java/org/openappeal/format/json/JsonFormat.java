@@ -1,14 +1,17 @@
 package org.openappeal.format.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.openappeal.format.AppealFormat;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.jsontext.JsonReading;
+import org.openappeal.format.validate.InspectableFormat;
+import org.openappeal.format.validate.ModelProjects;
+import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Project;
 import tools.jackson.core.JsonGenerator;
@@ -24,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  * Appeals.write(appeal, path, JsonFormat.compact());
  * }</pre>
  */
-public final class JsonFormat implements AppealFormat {
+public final class JsonFormat implements InspectableFormat {
 
   /** What the property {@code format} says. */
   static final String VERSION = "appeal/1";
@@ -84,6 +87,26 @@ public final class JsonFormat implements AppealFormat {
   public Stream<Project> projects(
       InputStream in, String name, Limits limits, Consumer<Problem> problems) {
     return ProjectStream.of(JsonReading.start(in, name, limits), limits, in, problems);
+  }
+
+  /** Reads the whole appeal into memory, since parts of it may refer to any other. */
+  @Override
+  public void inspect(
+      InputStream in,
+      String name,
+      Limits limits,
+      Consumer<Problem> problems,
+      Consumer<StatedProject> projects) {
+    JsonReading reading = JsonReading.start(in, name, limits);
+    AppealReader reader = new AppealReader(reading);
+    reading.run(reader::readAll);
+    ReadResult<Appeal> result = reader.result();
+    result.problems().forEach(problems);
+    ImmutableList<Project> read = result.value().map(Appeal::projects).orElse(ImmutableList.of());
+    for (int i = 0; i < read.size(); i++) {
+      String pointer = reader.projectPointer(i);
+      projects.accept(ModelProjects.state(read.get(i), pointer, reading.positions()::find));
+    }
   }
 
   @Override
