@@ -11,6 +11,7 @@ module org.openappeal.analytics {
 
   exports org.openappeal.compare;
   exports org.openappeal.reconcile;
+  exports org.openappeal.report;
   exports org.openappeal.rollup;
   exports org.openappeal.table;
   exports org.openappeal.theme;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Adds up, reconciles and reports a humanitarian funding appeal.",
     footer = {
       "",
-      "Exit status: 0 when the work could be done, 1 when findings were asked to be failures,",
+      "Exit status: 0 when the work could be done, 1 when something is wrong that was asked about,",
       "2 for bad arguments or input that can't be read."
     },
     subcommands = {
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       ThemesCommand.class,
       CompareCommand.class,
-      ConvertCommand.class
+      ConvertCommand.class,
+      ValidateCommand.class
     })
 public final class AppealCommand implements Callable<Integer> {
 

@@ -50,9 +50,10 @@ class ArchitectureTest {
           .put("format", ImmutableSet.of("geo", "model", "money"))
           // appeal-analytics
           .put("table", ImmutableSet.of("model", "money"))
+          .put("report", ImmutableSet.of())
           .put("rollup", ImmutableSet.of("model", "money", "table"))
           .put("theme", ImmutableSet.of("model", "money", "rollup", "table"))
-          .put("reconcile", ImmutableSet.of("geo", "model", "money", "table"))
+          .put("reconcile", ImmutableSet.of("geo", "model", "money", "report", "table"))
           .put("compare", ImmutableSet.of("model", "money", "rollup", "table"))
           .buildOrThrow();
 

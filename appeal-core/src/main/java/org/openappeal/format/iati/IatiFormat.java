@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.openappeal.format.AppealFormat;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.validate.InspectableFormat;
+import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Places;
 import org.openappeal.model.Project;
@@ -34,7 +35,7 @@ import org.openappeal.model.Project;
  * }
  * }</pre>
  */
-public final class IatiFormat implements AppealFormat {
+public final class IatiFormat implements InspectableFormat {
 
   /** Makes the format; a service provider needs this constructor. */
   public IatiFormat() {}
@@ -115,6 +116,16 @@ public final class IatiFormat implements AppealFormat {
       InputStream in, String name, Limits limits, Parts parts, Consumer<Problem> problems) {
     XmlReading reading = new XmlReading(in, new ProblemLog(name, limits), limits);
     return ProjectStream.of(reading, Losses.ofReading(name), parts, in, problems);
+  }
+
+  @Override
+  public void inspect(
+      InputStream in,
+      String name,
+      Limits limits,
+      Consumer<Problem> problems,
+      Consumer<StatedProject> projects) {
+    new Inspection(in, name, limits).run(problems, projects);
   }
 
   @Override

@@ -98,7 +98,7 @@ public final class JsonFormat implements InspectableFormat {
       Consumer<Problem> problems,
       Consumer<StatedProject> projects) {
     JsonReading reading = JsonReading.start(in, name, limits);
-    AppealReader reader = new AppealReader(reading);
+    AppealReader reader = new AppealReader(reading, limits);
     reading.run(reader::readAll);
     ReadResult<Appeal> result = reader.result();
     result.problems().forEach(problems);

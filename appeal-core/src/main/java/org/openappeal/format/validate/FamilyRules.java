@@ -3,26 +3,24 @@ package org.openappeal.format.validate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether parts fit their wholes, wherever in the file they stand. Only projects that are a part or
- * have parts are remembered, up to a limit.
+ * Whether parts fit their wholes, wherever in the file they stand. So many projects are remembered
+ * by their sums alone; that there were more is told.
  */
 final class FamilyRules {
 
   static final int MAX_PROJECTS = 200_000;
 
   private final Map<String, Member> members = new LinkedHashMap<>();
+  private boolean isFull;
 
   /** Takes notice of a project; of one beyond the limit it doesn't. */
   void add(StatedProject project) {
-    boolean hasFamily = project.parent().isPresent() || !project.parts().isEmpty();
-    if (!hasFamily && !members.containsKey(project.id())) {
-      return;
-    }
     Member member = member(project.id());
     if (member != null) {
       member.place = project.place();
@@ -40,14 +38,28 @@ final class FamilyRules {
   }
 
   private @Nullable Member member(String id) {
-    return members.size() < MAX_PROJECTS
-        ? members.computeIfAbsent(id, first -> new Member())
-        : members.get(id);
+    Member known = members.get(id);
+    if (known != null || members.size() == MAX_PROJECTS) {
+      isFull |= known == null;
+      return known;
+    }
+    Member member = new Member();
+    members.put(id, member);
+    return member;
   }
 
   /** Tells what is wrong with the wholes, in the order in which they were met. */
   void finish(Findings findings) {
     members.values().forEach(whole -> check(whole, findings));
+    if (isFull) {
+      findings.add(
+          Rules.PARTS_UNCHECKED,
+          new FilePlace("", Optional.empty()),
+          "Not all parts are held against their whole: found more than "
+              + MAX_PROJECTS
+              + " projects",
+          "");
+    }
   }
 
   private void check(Member whole, Findings findings) {
@@ -87,7 +99,7 @@ final class FamilyRules {
 
   private static final class Member {
     final Sums own = new Sums();
-    final Set<String> parts = new LinkedHashSet<>(2);
+    final Set<String> parts = new LinkedHashSet<>(0);
     @Nullable FilePlace place;
   }
 }

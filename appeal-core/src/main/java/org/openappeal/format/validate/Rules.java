@@ -85,6 +85,12 @@ public final class Rules {
           Severity.NOTE,
           "A project and its parts both have budgets; who adds up both counts twice.",
           "Count the parts alone, or the whole.");
+  static final Rule PARTS_UNCHECKED =
+      new Rule(
+          "parts-unchecked",
+          Severity.NOTE,
+          "The file has so many projects that the parts of some aren't held against their whole.",
+          "Validate it in several files, each whole together with its parts.");
 
   private static final ImmutableList<Rule> MONEY =
       ImmutableList.of(
@@ -99,7 +105,8 @@ public final class Rules {
           BUDGET_ZERO,
           BUDGET_NEGATIVE,
           PARTS_ABOVE_WHOLE,
-          PARTS_AND_WHOLE);
+          PARTS_AND_WHOLE,
+          PARTS_UNCHECKED);
 
   private static final ImmutableMap<ProblemCode, Rule> READING =
       ImmutableMap.<ProblemCode, Rule>builder()

@@ -63,6 +63,11 @@ public abstract class StatedProject {
     return new Builder();
   }
 
+  /** Returns a builder that starts from this. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Builds what is stated; id and place are needed. */
   public static final class Builder extends ImmutableStatedProject.Builder {
     Builder() {}

@@ -1,4 +1,4 @@
-package org.openappeal.reconcile;
+package org.openappeal.report;
 
 import com.google.common.io.CharStreams;
 import tools.jackson.core.JsonGenerator;
@@ -10,16 +10,18 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** JSON for people too: indented by two spaces, with a line feed at the end of each line. */
-final class IndentedJson extends ObjectWriteContext.Base {
+public final class IndentedJson extends ObjectWriteContext.Base {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private IndentedJson() {}
 
-  static JsonGenerator generator(Appendable out) {
+  /** Returns a generator that appends to a receiver; closing it closes the receiver. */
+  public static JsonGenerator generator(Appendable out) {
     return FACTORY.createGenerator(new IndentedJson(), CharStreams.asWriter(out));
   }
 
+  /** Returns the layout: two spaces a level, and a space after each colon. */
   @Override
   public PrettyPrinter getPrettyPrinter() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
