@@ -84,6 +84,9 @@ final class SheetWriter {
     used.add(ColumnUse.of(SheetColumn.ID));
     used.add(ColumnUse.of(SheetColumn.TITLE));
     used.add(ColumnUse.of(SheetColumn.TOTAL));
+    if (used.contains(ColumnUse.of(SheetColumn.LINE_PERIOD))) {
+      used.add(ColumnUse.of(SheetColumn.REQUIREMENT));
+    }
     return ImmutableList.copyOf(used);
   }
 

@@ -17,6 +17,7 @@ import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.sheet.SheetLayout;
 import org.openappeal.format.sheet.SheetMapping;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Appeal;
@@ -265,6 +266,19 @@ final class CsvFormatTest {
     List<String> messages = messages(read("Id,Title,Total budget\nA," + rest));
     assertThat(messages).hasSize(1);
     return messages.get(0);
+  }
+
+  @Test
+  void aLineOfUnknownAmountComesBackWhereNoAmountIsKnown() {
+    BudgetLine line = BudgetLine.unknown(DateRange.year(2002));
+    Appeal appeal =
+        appeal(project().budget(Budget.empty().requiringUnknown(line.period())).build());
+    for (SheetLayout layout : SheetLayout.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      CsvFormat.standard().withLayout(layout).write(appeal, out);
+      assertThat(good(out.toString(StandardCharsets.UTF_8)).projects())
+          .isEqualTo(appeal.projects());
+    }
   }
 
   @Test
