@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
     name = "classify",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells what texts are about, and shows the evidence. Reads a line of JSON a text,",
-      "{\"id\": \"...\", \"title\": \"...\", \"text\": \"...\"}, and writes one for each, in the same order.",
+      "Tells what texts are about, and shows the evidence.",
+      "Reads a line of JSON a text, {\"id\": \"...\", \"title\": \"...\", \"text\": \"...\"}, and writes one",
+      "for each, in the same order.",
       "A bad line is told on standard error; the exit status is 1 then."
     })
 final class ClassifyCommand implements Callable<Integer> {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     name = "convert",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads an appeal in one format and writes it in another. What can't be carried, and what is",
-      "wrong, goes to standard error."
+      "Reads an appeal in one format and writes it in another.",
+      "What can't be carried, and what is wrong, goes to standard error."
     },
     footer = {
       "",

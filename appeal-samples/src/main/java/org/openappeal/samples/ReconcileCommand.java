@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
     name = "reconcile",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares every figure that the appeal states with what its projects add up to,",
-      "and says why they differ."
+      "Holds every stated figure against what the projects add up to, and says why they differ."
     })
 final class ReconcileCommand implements Callable<Integer> {
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints who asks for how much, where, for what and over which years, and whether it adds",
-      "up; writes projects.csv, rollup.csv and statements.csv."
+      "Prints who asks for how much, where, for what, over which years, and whether it adds up.",
+      "Writes projects.csv, rollup.csv and statements.csv."
     })
 final class ReportCommand implements Callable<Integer> {
 

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
     name = "themes",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints what the appeal requires by theme, split among a project's themes and overlapping,",
-      "and writes it to themes.csv; or evaluates the themes that are found against labels."
+      "Prints what the appeal requires by theme, split among a project's themes and overlapping.",
+      "Writes it to themes.csv; or evaluates the themes that are found against labels."
     })
 final class ThemesCommand implements Callable<Integer> {
 
