@@ -30,6 +30,7 @@ import org.openappeal.model.Appeal;
 import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.DateRange;
+import org.openappeal.model.Funding;
 import org.openappeal.model.Location;
 import org.openappeal.model.Project;
 import org.openappeal.testing.AppealDomain;
@@ -92,7 +93,7 @@ final class RollupIndexTest {
     BigDecimal sum =
         extreme.projects().stream()
             .filter(query::accepts)
-            .flatMap(project -> project.budget().currentLines().stream())
+            .flatMap(project -> project.countedBudget().currentLines().stream())
             .map(line -> line.amount().money().orElseThrow().getAmount())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     Rollup all = query.withMeasures(ImmutableList.of(REQUIRED)).compute(index);
@@ -162,14 +163,18 @@ final class RollupIndexTest {
   private static Appeal withLines(Appeal appeal, UnaryOperator<BudgetLine> change) {
     return appeal.withProjects(
         appeal.projects().stream()
-            .map(project -> project.isCarried() ? project : withLines(project, change))
+            .map(project -> withLines(project, change))
             .collect(toImmutableList()));
   }
 
   private static Project withLines(Project project, UnaryOperator<BudgetLine> change) {
+    if (project.isCarried()) {
+      return project;
+    }
     ImmutableList<BudgetLine> lines =
         project.budget().currentLines().stream().map(change).collect(toImmutableList());
-    return project.withBudget(Budget.builder().lines(lines).build());
+    Budget budget = Budget.builder().lines(lines).build();
+    return project.withFunding(project.isInParts() ? Funding.inParts(budget) : Funding.own(budget));
   }
 
   private static BudgetLine withoutUnknown(BudgetLine line) {

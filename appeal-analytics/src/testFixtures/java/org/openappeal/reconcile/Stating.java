@@ -24,19 +24,25 @@ final class Stating {
 
   private Stating() {}
 
-  /** Returns the appeal with one true statement a scope. */
+  /** Returns the appeal with one true statement a scope, but none where corrections prevail. */
   static Appeal truly(Appeal appeal) {
     List<Statement> statements = new ArrayList<>();
     for (Scope scope : scopes(appeal)) {
-      statements.add(
-          Statement.builder()
-              .id("S-" + scope)
-              .scope(scope)
-              .period(appeal.period())
-              .amount(sum(appeal, scope))
-              .build());
+      Money sum = sum(appeal, scope);
+      if (!sum.isNegative()) {
+        statements.add(statement(appeal, scope, sum));
+      }
     }
     return appeal.withStatements(statements);
+  }
+
+  private static Statement statement(Appeal appeal, Scope scope, Money sum) {
+    return Statement.builder()
+        .id("S-" + scope)
+        .scope(scope)
+        .period(appeal.period())
+        .amount(sum)
+        .build();
   }
 
   static ImmutableList<Scope> scopes(Appeal appeal) {
@@ -85,7 +91,7 @@ final class Stating {
     for (Share share : shared.shares()) {
       weights.put(share.place(), share.percent());
     }
-    for (BudgetLine line : project.budget().currentLines()) {
+    for (BudgetLine line : project.countedBudget().currentLines()) {
       if (appeal.period().contains(line.period())) {
         for (var part :
             Split.of(line.amount().money().orElseThrow()).byWeights(weights).entrySet()) {
@@ -98,7 +104,7 @@ final class Stating {
 
   private static Money required(Project project, DateRange period, CurrencyUnit currency) {
     return project
-        .budget()
+        .countedBudget()
         .required(period)
         .money()
         .filter(money -> money.getCurrencyUnit().equals(currency))

@@ -17,6 +17,7 @@ import org.joda.money.CurrencyUnit;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Attribution;
 import org.openappeal.model.Budget;
+import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Funding;
 import org.openappeal.model.Location;
@@ -31,7 +32,9 @@ import org.openappeal.model.Service;
 import org.openappeal.model.ServiceCode;
 import org.openappeal.model.Share;
 import org.openappeal.model.Source;
+import org.openappeal.model.StatedFigure;
 import org.openappeal.model.Statement;
+import org.openappeal.model.Translation;
 
 /**
  * Random projects and whole appeals, of bounded size. Whole appeals have no edge cases, since their
@@ -69,8 +72,30 @@ public final class AppealArbitraries {
         .dontShrink();
   }
 
-  /** Projects that fit into a world, all with the same id. */
+  /** Projects that fit into a world, all with the same id and, one in four, the same parent. */
   public static Arbitrary<Project> projects(World world, Arbitrary<CurrencyUnit> currencies) {
+    return Combinators.combine(
+            plainProjects(world, currencies),
+            Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
+            Sectors.sectors(),
+            translations().list().uniqueElements(Translation::language).ofMaxSize(2))
+        .as(
+            (project, isPart, sectors, translations) ->
+                project.toBuilder()
+                    .parent(Optional.of(ProjectId.of("W")).filter(whole -> isPart))
+                    .language(translations.isEmpty() ? Optional.empty() : Optional.of("en"))
+                    .translations(translations)
+                    .sectors(sectors)
+                    .build());
+  }
+
+  private static Arbitrary<Translation> translations() {
+    return Combinators.combine(
+            Arbitraries.of("fr", "pt-BR", "zh-Hant"), Texts.texts(), Texts.texts().optional())
+        .as((language, title, summary) -> new Translation(language, Optional.of(title), summary));
+  }
+
+  private static Arbitrary<Project> plainProjects(World world, Arbitrary<CurrencyUnit> currencies) {
     return Combinators.combine(
             Texts.texts(),
             Texts.texts().optional(),
@@ -152,7 +177,8 @@ public final class AppealArbitraries {
                         ImmutableSet.of(),
                         Optional.empty(),
                         Budget.empty().overMonths(months)));
-    return Arbitraries.frequencyOf(Tuple.of(9, own), Tuple.of(1, carried));
+    Arbitrary<Funding> inParts = Budgets.budgets(currency).map(Funding::inParts);
+    return Arbitraries.frequencyOf(Tuple.of(8, own), Tuple.of(1, carried), Tuple.of(2, inParts));
   }
 
   private static Arbitrary<Partner> partners() {
@@ -168,17 +194,27 @@ public final class AppealArbitraries {
 
   private static Arbitrary<Scope> scopes(World world) {
     Arbitrary<Scope> places = Arbitraries.of(world.placeIds()).map(Scope.OfPlace::new);
-    return Arbitraries.oneOf(places, Arbitraries.of(Scope.all(), Scope.worldwide()));
+    Arbitrary<Scope> others = Arbitraries.of(Scope.all(), Scope.worldwide(), Scope.unspecified());
+    return world.services().isEmpty()
+        ? Arbitraries.oneOf(places, others)
+        : Arbitraries.oneOf(
+            places, others, Arbitraries.of(world.services()).map(s -> Scope.of(s.code())));
   }
 
   private static Arbitrary<Statement> statements(World world) {
     return Combinators.combine(
-            scopes(world), Budgets.money(CurrencyUnit.USD), Texts.texts().optional())
+            scopes(world),
+            Arbitraries.of(StatedFigure.class),
+            Arbitraries.of(BudgetStage.class).optional(),
+            Budgets.money(CurrencyUnit.USD),
+            Texts.texts().optional())
         .as(
-            (scope, amount, label) ->
+            (scope, figure, stage, amount, label) ->
                 Statement.builder()
                     .id("S")
                     .scope(scope)
+                    .figure(figure)
+                    .stage(stage)
                     .period(DateRange.year(2002))
                     .amount(amount)
                     .label(label)
@@ -209,13 +245,19 @@ public final class AppealArbitraries {
             .services(world.services())
             .rootPlaces(world.roots())
             .sections(sections);
-    for (int i = 0; i < projects.size(); i++) {
-      builder.addProject(numbered(projects.get(i), i));
-    }
+    builder.projects(Wholes.joined(numbered(projects)));
     for (int i = 0; i < statements.size(); i++) {
       builder.addStatement(statements.get(i).toBuilder().id("S-" + i).build());
     }
     return builder.build();
+  }
+
+  private static List<Project> numbered(List<Project> projects) {
+    List<Project> numbered = new ArrayList<>();
+    for (int i = 0; i < projects.size(); i++) {
+      numbered.add(numbered(projects.get(i), i));
+    }
+    return numbered;
   }
 
   /** Gives a project its number; a carried one is carried by the one before it, or has no money. */

@@ -16,6 +16,7 @@ import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
+import org.openappeal.model.LineKind;
 import org.openappeal.model.OtherAmount;
 
 /** Random money, periods and budgets. */
@@ -80,22 +81,34 @@ public final class Budgets {
                             LocalDate.of(year, month, 1).plusYears(1).minusDays(1)))));
   }
 
-  /** Budgets in one currency: with and without total, lines of several years, revised lines. */
+  /** Budgets in one currency: with and without total, lines of several years, also revised. */
   public static Arbitrary<Budget> budgets(CurrencyUnit currency) {
-    Arbitrary<BudgetLine> line =
-        Combinators.combine(
-                periods(),
-                amounts(currency),
-                Arbitraries.frequency(
-                    Tuple.of(5, BudgetStage.ORIGINAL), Tuple.of(1, BudgetStage.REVISED)))
-            .as(BudgetLine::new);
     return Combinators.combine(
-            line.list().ofMaxSize(4).map(Budgets::withoutOverlaps),
+            lines(currency).list().ofMaxSize(4).map(Budgets::withoutOverlaps),
             amounts(currency),
             amounts(currency),
             Arbitraries.integers().between(0, 60),
             otherAmounts(currency).list().ofMaxSize(1))
         .as(Budgets::budget);
+  }
+
+  /** Lines of both stages, one in six of those whose amount is known a correction. */
+  private static Arbitrary<BudgetLine> lines(CurrencyUnit currency) {
+    return Combinators.combine(
+            periods(),
+            amounts(currency),
+            Arbitraries.frequency(
+                Tuple.of(5, BudgetStage.ORIGINAL), Tuple.of(1, BudgetStage.REVISED)),
+            Arbitraries.frequency(
+                Tuple.of(5, LineKind.REQUIREMENT), Tuple.of(1, LineKind.CORRECTION)))
+        .as(Budgets::line);
+  }
+
+  private static BudgetLine line(
+      DateRange period, Amount amount, BudgetStage stage, LineKind kind) {
+    return kind == LineKind.CORRECTION && amount.money().filter(Money::isPositive).isPresent()
+        ? new BudgetLine(period, Amount.of(amount.money().get().negated()), stage, kind)
+        : new BudgetLine(period, amount, stage);
   }
 
   private static Arbitrary<OtherAmount> otherAmounts(CurrencyUnit currency) {
@@ -108,7 +121,10 @@ public final class Budgets {
       boolean free =
           kept.stream()
               .noneMatch(
-                  other -> other.stage() == line.stage() && other.period().overlaps(line.period()));
+                  other ->
+                      other.stage() == line.stage()
+                          && other.kind() == line.kind()
+                          && other.period().overlaps(line.period()));
       if (free) {
         kept.add(line);
       }
@@ -130,6 +146,7 @@ public final class Budgets {
     return builder
         .total(
             lines.stream()
+                .filter(l -> !l.isCorrection())
                 .flatMap(l -> l.amount().money().stream())
                 .map(Amount::of)
                 .reduce(beyondLines, Amount::plus))

@@ -4,11 +4,15 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -89,8 +93,32 @@ final class IatiLawsTest {
     String written = Iati.write(appeal);
     List<Problem> problems = new ArrayList<>();
     ReadResult<Appeal> whole = Iati.read(written);
-    assertThat(Iati.stream(written, problems)).isEqualTo(whole.orThrow().projects());
+    assertThat(Iati.stream(written, problems))
+        .containsExactlyElementsIn(
+            whole.orThrow().projects().stream().map(IatiLawsTest::withoutParts).toList())
+        .inOrder();
     assertThat(problems).isEqualTo(whole.problems());
+  }
+
+  /** Returns the project as it is known before its parts are. */
+  private static Project withoutParts(Project project) {
+    return project.isInParts() ? project.withBudget(project.budget()) : project;
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 50)
+  void streamingAFileTellsWholesFromParts(@ForAll Appeal appeal) throws IOException {
+    Assume.that(!appeal.projects().isEmpty());
+    String written = Iati.write(appeal);
+    Path file = Files.createTempFile("activities", ".xml");
+    try {
+      Files.writeString(file, written);
+      try (Stream<Project> projects =
+          Iati.FORMAT.projects(file, Limits.standard(), problem -> {})) {
+        assertThat(projects.toList()).isEqualTo(Iati.read(written).orThrow().projects());
+      }
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
