@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,6 +16,7 @@ import org.openappeal.model.Place;
 import org.openappeal.model.PlaceId;
 import org.openappeal.model.Project;
 import org.openappeal.model.Scope;
+import org.openappeal.model.ServiceCode;
 import org.openappeal.model.Share;
 import org.openappeal.model.Statement;
 import org.openappeal.money.Split;
@@ -26,8 +28,19 @@ final class Stating {
 
   /** Returns the appeal with one true statement a scope, but none where corrections prevail. */
   static Appeal truly(Appeal appeal) {
+    return stating(appeal, scopes(appeal));
+  }
+
+  /** Returns the appeal with one true statement a service as well. */
+  static Appeal trulyByService(Appeal appeal) {
+    ImmutableList.Builder<Scope> scopes = ImmutableList.builder();
+    appeal.services().forEach(service -> scopes.add(Scope.of(service.code())));
+    return stating(appeal, scopes.addAll(scopes(appeal)).build());
+  }
+
+  private static Appeal stating(Appeal appeal, ImmutableList<Scope> scopes) {
     List<Statement> statements = new ArrayList<>();
-    for (Scope scope : scopes(appeal)) {
+    for (Scope scope : scopes) {
       Money sum = sum(appeal, scope);
       if (!sum.isNegative()) {
         statements.add(statement(appeal, scope, sum));
@@ -74,6 +87,9 @@ final class Stating {
     if (scope == Scope.unspecified()) {
       return location == Location.unspecified() ? required : nothing;
     }
+    if (scope instanceof Scope.OfService of) {
+      return isOf(of.service(), project) ? required : nothing;
+    }
     PlaceId outer = ((Scope.OfPlace) scope).place();
     if (location instanceof Location.Shared shared && !required.isZero()) {
       return shared(appeal, project, shared, outer);
@@ -82,6 +98,12 @@ final class Stating {
         !location.places().isEmpty()
             && location.places().stream().allMatch(p -> appeal.places().isWithin(p, outer));
     return inside ? required : nothing;
+  }
+
+  /** Returns whether the service is the project's primary one, or, where it has none, any. */
+  private static boolean isOf(ServiceCode service, Project project) {
+    return project.primaryService().equals(Optional.of(service))
+        || project.primaryService().isEmpty() && project.furtherServices().contains(service);
   }
 
   private static Money shared(
