@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.openappeal.model.SectorVocabulary;
 import org.openappeal.rollup.Dimension;
 import org.openappeal.rollup.LabelPolicy;
 import org.openappeal.theme.ThemeClassifier;
@@ -19,13 +20,15 @@ import picocli.CommandLine.Spec;
 final class Dimensions {
 
   private static final Pattern REGIONS = Pattern.compile("region-[1-9]");
+  private static final String SECTOR_OF = "sector:";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
       names = "--overlapping",
-      description = "Count a project in full under each of its services, partners or themes.")
+      description =
+          "Count a project in full under each of its services, sectors, partners or themes.")
   private boolean overlapping;
 
   @Option(
@@ -44,6 +47,7 @@ final class Dimensions {
         .put("place", Dimension::place)
         .put("service", Dimension::service)
         .put("services", () -> Dimension.services(policy))
+        .put("sector", () -> Dimension.sector(SectorVocabulary.DAC_5_DIGIT, policy))
         .put("theme", () -> ThemeDimension.theme(ThemeClassifier.standard(), policy))
         .put("partner", () -> Dimension.partner(policy))
         .put("year", Dimension::year)
@@ -58,7 +62,7 @@ final class Dimensions {
 
   Dimension named(String name) {
     LabelPolicy policy = overlapping ? LabelPolicy.OVERLAPPING : LabelPolicy.SPLIT;
-    return named(name, byName(policy, firstMonth), spec.commandLine());
+    return named(name, policy, firstMonth, spec.commandLine());
   }
 
   Dimension[] named(List<String> names) {
@@ -67,14 +71,18 @@ final class Dimensions {
 
   /** Returns the dimension whose labels split a project. */
   static Dimension named(String name, CommandLine commandLine) {
-    return named(name, byName(LabelPolicy.SPLIT, Month.JANUARY), commandLine);
+    return named(name, LabelPolicy.SPLIT, Month.JANUARY, commandLine);
   }
 
   private static Dimension named(
-      String name, ImmutableMap<String, Supplier<Dimension>> byName, CommandLine commandLine) {
+      String name, LabelPolicy policy, Month firstMonth, CommandLine commandLine) {
     if (REGIONS.matcher(name).matches()) {
       return Dimension.region(Integer.parseInt(name.substring(name.indexOf('-') + 1)));
     }
+    if (name.startsWith(SECTOR_OF)) {
+      return Dimension.sector(vocabulary(name, commandLine), policy);
+    }
+    ImmutableMap<String, Supplier<Dimension>> byName = byName(policy, firstMonth);
     Supplier<Dimension> dimension = byName.get(name);
     if (dimension == null) {
       throw new ParameterException(
@@ -82,5 +90,13 @@ final class Dimensions {
           "No such dimension: found \"%s\", expected one of %s".formatted(name, byName.keySet()));
     }
     return dimension.get();
+  }
+
+  private static SectorVocabulary vocabulary(String name, CommandLine commandLine) {
+    try {
+      return SectorVocabulary.of(name.substring(SECTOR_OF.length()));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(commandLine, String.valueOf(e.getMessage()), e);
+    }
   }
 }

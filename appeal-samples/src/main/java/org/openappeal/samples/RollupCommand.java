@@ -47,8 +47,10 @@ final class RollupCommand implements Callable<Integer> {
       defaultValue = "region,subregion,place",
       description =
           "Dimensions from the outermost in, with commas: region, subregion (or region-3 "
-              + "and so on for deeper ones), country, place, service, services, theme, partner, "
-              + "year, fiscal-year, quarter, month, project, funding-state, currency (default: "
+              + "and so on for deeper ones), country, place, service, services, sector (of the "
+              + "OECD DAC's five digits; or sector:VOCABULARY by the id of another of IATI's "
+              + "vocabularies, such as sector:10 for the clusters), theme, partner, year, "
+              + "fiscal-year, quarter, month, project, funding-state, currency (default: "
               + "region,subregion,place).")
   private List<String> by = List.of();
 

@@ -314,6 +314,32 @@ final class AppealCommandTest {
   }
 
   @Test
+  void sectorsAreSummedByVocabulary() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("sectors.json"),
+            """
+            {"format": "appeal/1", "id": "own", "title": "Own", "organization": {"name": "Us"},
+             "period": "2026", "currency": "EUR",
+             "projects": [
+               {"id": "1", "title": "A", "location": {"worldwide": true},
+                "sectors": [
+                  {"vocabulary": "1", "code": "14030", "percent": 75},
+                  {"vocabulary": "1", "code": "12220", "percent": 25},
+                  {"vocabulary": "10", "code": "11", "name": "Water"}],
+                "budget": {"lines": [{"period": "2026", "amount": 8}]}}]}
+            """);
+    runLine("rollup --format csv --measure required --by sector --appeal " + own);
+    assertThat(out.toString()).contains("12220,2,25.0,1,0,0,0\r\n14030,6,75.0,");
+    runLine("rollup --format csv --measure required --overlapping --by sector --appeal " + own);
+    assertThat(out.toString()).containsMatch("12220,8,.*\r\n14030,8,");
+    runLine("rollup --format csv --measure required --by sector:10 --appeal " + own);
+    assertThat(out.toString()).contains("Water,8,100.0");
+    assertThat(run("rollup", "--by", "sector:")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Sector vocabulary");
+  }
+
+  @Test
   void currenciesThatCannotBeAddedAreTold() throws IOException {
     Path mixed =
         Files.writeString(
