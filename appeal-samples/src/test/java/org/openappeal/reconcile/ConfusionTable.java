@@ -20,6 +20,7 @@ import org.openappeal.samples.MigrationInitiatives2002;
 import org.openappeal.table.Cell;
 import org.openappeal.table.Column;
 import org.openappeal.table.Table;
+import org.openappeal.testing.HpcSamples;
 
 /**
  * Measures how often a planted error is diagnosed as what it is: into the 2002 appeal, into tables
@@ -64,6 +65,7 @@ final class ConfusionTable {
   static String measure(int count, long seed, ImmutableList<Appeal> others) {
     ImmutableList.Builder<Appeal> real = ImmutableList.builder();
     real.add(Stating.truly(MigrationInitiatives2002.appeal()));
+    real.add(Stating.truly(HpcSamples.syria3rp2022()));
     others.forEach(appeal -> real.add(Stating.truly(appeal)));
     ConfusionTable table = new ConfusionTable(real.build(), new Random(seed));
     table.measureSingles(count);
