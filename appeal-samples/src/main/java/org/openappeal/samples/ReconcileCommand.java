@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Compares what an appeal states with what its projects add up to. */
@@ -43,7 +44,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "End with exit status 1 if there is a warning or an error.")
+      description = "End with exit status 1 if there is a warning or an error; notes don't count.")
   private boolean strict;
 
   @Option(
@@ -84,8 +85,17 @@ final class ReconcileCommand implements Callable<Integer> {
       })
   private @Nullable Integer decimals;
 
+  @Option(
+      names = "--truncated",
+      description = "The stated figures are cut off after --decimals (default: rounded).")
+  private boolean truncated;
+
   @Override
   public Integer call() throws Exception {
+    if (truncated && decimals == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--truncated says nothing alone: found no --decimals, expected both");
+    }
     Appeal read = appeal.read(spec.commandLine().getErr());
     Reconciliation reconciliation = reconciler().reconcile(read);
     PrintWriter out = spec.commandLine().getOut();
@@ -114,7 +124,7 @@ final class ReconcileCommand implements Callable<Integer> {
     Reconciler.Builder builder = Reconciler.standard().toBuilder();
     try {
       if (decimals != null) {
-        builder.accuracy(Accuracy.decimals(decimals));
+        builder.accuracy(truncated ? Accuracy.truncated(decimals) : Accuracy.decimals(decimals));
       }
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(String.valueOf(e.getMessage()), e);
