@@ -43,7 +43,7 @@ final class Measured {
    */
   Optional<Parts> parts(Project project, ProjectId name) {
     RollupAccumulator accumulator = query.accumulator();
-    accumulator.add(project.toBuilder().id(name).build());
+    accumulator.add(named(project, name));
     Rollup rollup = accumulator.result();
     Measure measure = query.measures().get(0);
     Optional<CurrencyUnit> currency =
@@ -56,6 +56,14 @@ final class Measured {
           leaves.forEach(leaf -> parts.put(key(leaf), leaf.money()));
           return new Parts(unit, parts.buildOrThrow());
         });
+  }
+
+  /** Its parent is known by the id of one edition, which may be its own name of both. */
+  private static Project named(Project project, ProjectId name) {
+    return project.toBuilder()
+        .id(name)
+        .parent(project.parent().filter(parent -> !parent.equals(name)))
+        .build();
   }
 
   private ImmutableList<String> key(RollupRow leaf) {

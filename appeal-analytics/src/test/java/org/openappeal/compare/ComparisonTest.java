@@ -13,6 +13,7 @@ import org.openappeal.model.Appeal;
 import org.openappeal.model.Budget;
 import org.openappeal.model.Country;
 import org.openappeal.model.DateRange;
+import org.openappeal.model.Funding;
 import org.openappeal.model.Location;
 import org.openappeal.model.Project;
 import org.openappeal.model.Region;
@@ -90,6 +91,21 @@ final class ComparisonTest {
         .containsExactly("UG-1", "KE-1", "PE-1")
         .inOrder();
     assertThat(comparison.bridge().by(Dimension.country()).total().change()).isEqualTo(usd(0));
+  }
+
+  @Test
+  void aPartMayTakeTheIdOfItsWhole() {
+    Project whole =
+        project("KE-1", "Water for all", KENYA, 900).toBuilder()
+            .funding(Funding.inParts(Budget.total(usd(300))))
+            .build();
+    Project part = wells.toBuilder().id("KE-7").parent("KE-1").build();
+    Comparison comparison =
+        Comparison.between(
+            edition(2002, whole, part), edition(2002, wells), MatchPolicy.bySimilarity());
+    assertThat(comparison.matches().stream().map(match -> match.before().id().value()))
+        .containsExactly("KE-7");
+    assertThat(comparison.bridge().by(Dimension.project()).total().change()).isEqualTo(usd(0));
   }
 
   @Test
