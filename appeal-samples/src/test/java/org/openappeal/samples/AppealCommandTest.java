@@ -211,6 +211,8 @@ final class AppealCommandTest {
     assertThat(run("reconcile", "--decimals", "-6", "--strict", "--format", "csv")).isEqualTo(0);
     assertThat(out.toString()).contains("\"agrees, rounded\"");
     assertThat(run("reconcile", "--decimals", "200")).isEqualTo(2);
+    assertThat(run("reconcile", "--truncated")).isEqualTo(2);
+    assertThat(err.toString()).contains("--truncated says nothing alone: found no --decimals");
   }
 
   @Test
