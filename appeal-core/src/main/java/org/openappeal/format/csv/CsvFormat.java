@@ -77,16 +77,6 @@ public final class CsvFormat implements SheetFormat {
   }
 
   @Override
-  public boolean reads() {
-    return true;
-  }
-
-  @Override
-  public boolean writes() {
-    return true;
-  }
-
-  @Override
   public boolean recognizes(String start) {
     return CsvRows.isSheet(start, Labels.HEADERS) && !CsvRows.isSheet(start, Labels.HASHTAGS);
   }
@@ -95,11 +85,6 @@ public final class CsvFormat implements SheetFormat {
   public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
     CsvRows rows = CsvRows.of(in, Labels.HEADERS, mapping, limits);
     return SheetReader.read(rows, Labels.HEADERS, mapping, name, limits);
-  }
-
-  @Override
-  public void write(Appeal appeal, OutputStream out) {
-    write(appeal, out, loss -> {});
   }
 
   @Override

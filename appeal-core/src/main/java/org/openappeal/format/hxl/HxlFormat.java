@@ -53,16 +53,6 @@ public final class HxlFormat implements SheetFormat {
   }
 
   @Override
-  public boolean reads() {
-    return true;
-  }
-
-  @Override
-  public boolean writes() {
-    return true;
-  }
-
-  @Override
   public boolean recognizes(String start) {
     return CsvRows.isSheet(start, Labels.HASHTAGS);
   }
@@ -71,11 +61,6 @@ public final class HxlFormat implements SheetFormat {
   public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
     CsvRows rows = CsvRows.of(in, Labels.HASHTAGS, mapping, limits);
     return SheetReader.read(rows, Labels.HASHTAGS, mapping, name, limits);
-  }
-
-  @Override
-  public void write(Appeal appeal, OutputStream out) {
-    write(appeal, out, loss -> {});
   }
 
   @Override

@@ -49,16 +49,6 @@ public final class XlsxFormat implements SheetFormat {
     return "xlsx";
   }
 
-  @Override
-  public boolean reads() {
-    return true;
-  }
-
-  @Override
-  public boolean writes() {
-    return true;
-  }
-
   /** Knows a zip; what isn't a workbook is told when it is read. */
   @Override
   public boolean recognizes(String start) {
@@ -70,11 +60,6 @@ public final class XlsxFormat implements SheetFormat {
     try (WorkbookRows rows = new WorkbookRows(in, mapping, limits)) {
       return SheetReader.read(rows, Labels.HEADERS, mapping, name, limits);
     }
-  }
-
-  @Override
-  public void write(Appeal appeal, OutputStream out) {
-    write(appeal, out, loss -> {});
   }
 
   @Override
