@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
     description = "Adds up, reconciles and reports a humanitarian funding appeal.",
     footer = {
       "",
-      "Exit status: 0 when the work could be done, 1 when something is wrong that was",
-      "asked about, 2 for bad arguments or input that can't be read."
+      "Exit status: 0 when the work could be done, 1 when something is wrong that was "
+          + "asked about, 2 for bad arguments or input that can't be read."
     },
     subcommands = {
       ReportCommand.class,

@@ -60,11 +60,10 @@ final class CompareCommand implements Callable<Integer> {
       names = "--show",
       paramLabel = "PART",
       defaultValue = "BRIDGE",
-      description = {
-        "What to print: bridge (the change of the total taken apart), waterfall (the same as data",
-        "of a chart), changes (field by field), continuity (what was said to be needed against",
-        "what is asked) (default: bridge)."
-      })
+      description =
+          "What to print: bridge (the change of the total taken apart), waterfall (the same as data "
+              + "of a chart), changes (field by field), continuity (what was said to be needed against "
+              + "what is asked) (default: bridge).")
   private Part part = Part.BRIDGE;
 
   @Option(

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit status: 0 when all was converted, 1 when --lenient left something out, 2 when nothing",
-      "was written."
+      "Exit status: 0 when all was converted, 1 when --lenient left something out, 2 when nothing "
+          + "was written."
     })
 final class ConvertCommand implements Callable<Integer> {
 

@@ -24,9 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reconcile",
     mixinStandardHelpOptions = true,
-    description = {
-      "Holds every stated figure against what the projects add up to, and says why they differ."
-    })
+    description =
+        "Holds every stated figure against what the projects add up to, and says why they differ.")
 final class ReconcileCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -36,10 +35,9 @@ final class ReconcileCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
-      description = {
-        "How to print it: text, markdown, csv or html (tables), json, sarif (SARIF 2.1.0) or",
-        "junit (XML) (default: text)."
-      })
+      description =
+          "How to print it: text, markdown, csv or html (tables), json, sarif (SARIF 2.1.0) or "
+              + "junit (XML) (default: text).")
   private ReconcileFormat format = ReconcileFormat.TEXT;
 
   @Option(
@@ -49,19 +47,17 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Option(
       names = "--propose",
-      description = {
-        "Print the least changes after which all statements agree: below the findings as text or",
-        "Markdown, instead of them in other formats. Nothing is changed."
-      })
+      description =
+          "Print the least changes after which all statements agree: below the findings as text or "
+              + "Markdown, instead of them in other formats. Nothing is changed.")
   private boolean propose;
 
   @Option(
       names = "--suppressions",
       paramLabel = "FILE",
-      description = {
-        "Findings that are known: CSV with the columns check, subject (the id of a statement or",
-        "project), reason and until (the last day, or nothing)."
-      })
+      description =
+          "Findings that are known: CSV with the columns check, subject (the id of a statement or "
+              + "project), reason and until (the last day, or nothing).")
   private @Nullable Path suppressions;
 
   @Option(
@@ -79,10 +75,9 @@ final class ReconcileCommand implements Callable<Integer> {
   @Option(
       names = "--decimals",
       paramLabel = "NUMBER",
-      description = {
-        "To how many decimals the stated figures are rounded; -3 are thousands (default: they are",
-        "exact)."
-      })
+      description =
+          "To how many decimals the stated figures are rounded; -3 are thousands (default: they are "
+              + "exact).")
   private @Nullable Integer decimals;
 
   @Option(

@@ -16,10 +16,9 @@ final class TaxonomyOption {
   @Option(
       names = "--taxonomy",
       paramLabel = "FILE",
-      description = {
-        "The taxonomy to look for: a JSON file, or one that is built in: services, cross-cutting",
-        "or dac-categories (default: services and cross-cutting)."
-      })
+      description =
+          "The taxonomy to look for: a JSON file, or one that is built in: services, cross-cutting "
+              + "or dac-categories (default: services and cross-cutting).")
   private @Nullable Path file;
 
   ImmutableList<Taxonomy> read() throws UnusableInputException {

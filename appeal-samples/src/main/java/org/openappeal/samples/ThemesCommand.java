@@ -54,10 +54,9 @@ final class ThemesCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "LABELS.csv",
       fallbackValue = "",
-      description = {
-        "Compare with these labels instead (columns id, primary, and others with codes of themes,",
-        "separated by semicolons; default: the labels of the built-in appeal)."
-      })
+      description =
+          "Compare with these labels instead (columns id, primary, and others with codes of themes, "
+              + "separated by semicolons; default: the labels of the built-in appeal).")
   private @Nullable Path evaluate;
 
   @Option(

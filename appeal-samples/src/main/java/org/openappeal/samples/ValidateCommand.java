@@ -45,9 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
-      description = {
-        "How to print it: text, markdown, csv, html, json or sarif (SARIF 2.1.0) (default: text)."
-      })
+      description =
+          "How to print it: text, markdown, csv, html, json or sarif (SARIF 2.1.0) (default: text).")
   private ValidationFormat format = ValidationFormat.TEXT;
 
   @Option(names = "--list-rules", description = "Print all rules instead.")
