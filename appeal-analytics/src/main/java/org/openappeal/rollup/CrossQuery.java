@@ -1,5 +1,7 @@
 package org.openappeal.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.openappeal.model.Appeal;
@@ -36,6 +38,20 @@ public final class CrossQuery implements Serializable {
   public CrossTable computeCross(AppealIndex index) {
     RollupQuery bound = query.withBinding(index.binding());
     return computeCross(bound, IndexedQuery.source(bound, index));
+  }
+
+  /** Moves one of the dimensions of a rollup into columns. */
+  static CrossTable pivot(Rollup rollup, Dimension columns) {
+    ImmutableList<Dimension> dimensions = rollup.dimensions();
+    checkArgument(
+        dimensions.contains(columns),
+        "No such dimension: found %s, expected one of %s",
+        columns.name(),
+        dimensions.stream().map(Dimension::name).toList());
+    Dimension[] rows =
+        dimensions.stream().filter(row -> !row.equals(columns)).toArray(Dimension[]::new);
+    CrossQuery cross = rollup.query().withFolding(Folding.NONE).by(rows).across(columns);
+    return computeCross(cross.query, rollup.again());
   }
 
   private static CrossTable computeCross(RollupQuery query, Source source) {

@@ -30,6 +30,11 @@ public final class CrossTable {
     this.levels = levels;
   }
 
+  /** Returns the rollup by the dimensions of the rows, and within them that of the columns. */
+  public Rollup unpivot() {
+    return inner();
+  }
+
   /** Returns the rows with their margins, in order, each before those below it. */
   public ImmutableList<RollupRow> rows() {
     return inner().rows().stream()

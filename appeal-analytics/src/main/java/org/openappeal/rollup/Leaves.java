@@ -3,13 +3,15 @@ package org.openappeal.rollup;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.openappeal.model.Project;
 
 /**
  * The leaves of a rollup that knows no projects. Each project counts in one leaf alone, so that
  * leaves can be put together without counting any twice.
  */
-record Leaves(ImmutableList<RollupRow> rows, Remarks remarks) implements Source {
+record Leaves(ImmutableList<Dimension> dimensions, ImmutableList<RollupRow> rows, Remarks remarks)
+    implements Source {
 
   /**
    * Returns the leaves.
@@ -22,7 +24,7 @@ record Leaves(ImmutableList<RollupRow> rows, Remarks remarks) implements Source 
         rows.stream().mapToLong(RollupRow::projectCount).sum() == rollup.total().projectCount(),
         "The rollup doesn't know its projects, and some count in several rows: it was collected"
             + " from a stream, expected compute(appeal)");
-    return new Leaves(rows, rollup.remarks());
+    return new Leaves(rollup.dimensions(), rows, rollup.remarks());
   }
 
   @Override
@@ -32,7 +34,11 @@ record Leaves(ImmutableList<RollupRow> rows, Remarks remarks) implements Source 
 
   @Override
   public void addTo(RollupAccumulator accumulator) {
-    rows.forEach(row -> accumulator.add(row.key(), row.cell()));
+    int[] asked = accumulator.query().dimensions().stream().mapToInt(dimensions::indexOf).toArray();
+    for (RollupRow row : rows) {
+      ImmutableList<Member> members = row.key().members();
+      accumulator.add(Arrays.stream(asked).mapToObj(members::get).toList(), row.cell());
+    }
     accumulator.add(remarks);
   }
 }

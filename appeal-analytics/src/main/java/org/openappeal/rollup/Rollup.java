@@ -57,7 +57,7 @@ public final class Rollup {
     this.remarks = remarks;
     this.order = order;
     this.source = source;
-    this.behind = Suppliers.memoize(() -> behind(query, source.projects()));
+    this.behind = Suppliers.memoize(() -> RollupAccumulator.behind(query, source.projects()));
     this.rows =
         cells.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -75,20 +75,9 @@ public final class Rollup {
   static Rollup of(RollupQuery query, Map<RollupKey, Cell> cells, Remarks remarks, Source source) {
     Rollup rollup = new Rollup(query, cells, RowOrder.PRINTED, remarks, source);
     if (!query.dimensions().contains(Dimension.currency())) {
-      rollup.rows.values().forEach(rollup::checkCurrency);
+      rollup.rows.values().forEach(RowFigures::checkCurrency);
     }
     return rollup;
-  }
-
-  private void checkCurrency(RollupRow row) {
-    for (MoneyMeasure measure : query.sums()) {
-      ImmutableSet<CurrencyUnit> currencies = row.moneyByCurrency(measure).keySet();
-      checkArgument(
-          currencies.size() <= 1,
-          "Currencies can't be added: found %s at %s, expected one, or the dimension currency",
-          currencies,
-          row.key());
-    }
   }
 
   /**
@@ -187,13 +176,27 @@ public final class Rollup {
   Rollup folded(Folding folding) {
     return folding.equals(query.folding())
         ? this
-        : query.withFolding(folding).compute(foldable()).sortedBy(order);
+        : query.withFolding(folding).compute(again()).sortedBy(order);
   }
 
-  private Source foldable() {
+  /** Returns what this rollup can be worked out from again. */
+  Source again() {
     return source instanceof Leaves || source.projects().size() >= total().projectCount()
         ? source
         : Leaves.of(this);
+  }
+
+  /**
+   * Returns this rollup with one of its dimensions in columns; {@link CrossTable#unpivot} takes
+   * them back. Rows stand in printed order, and those that {@link #top(int, Measure)} or a like
+   * method took together stand for themselves again.
+   *
+   * @throws IllegalArgumentException if the rollup doesn't have this dimension
+   * @throws IllegalStateException if the rollup was collected from a stream, which keeps no
+   *     projects, and some of them count in several rows
+   */
+  public CrossTable pivot(Dimension columns) {
+    return CrossQuery.pivot(this, columns);
   }
 
   /** Returns the measures, the main one first. */
@@ -330,15 +333,6 @@ public final class Rollup {
 
   ImmutableList<Project> projects(RollupKey key) {
     return behind.get().get(key);
-  }
-
-  private static ImmutableListMultimap<RollupKey, Project> behind(
-      RollupQuery query, ImmutableList<Project> projects) {
-    ImmutableListMultimap.Builder<RollupKey, Project> behind = ImmutableListMultimap.builder();
-    for (Project project : projects) {
-      RollupAccumulator.keys(query, project).forEach(key -> behind.put(key, project));
-    }
-    return behind.build();
   }
 
   RollupRow row(RollupKey key) {

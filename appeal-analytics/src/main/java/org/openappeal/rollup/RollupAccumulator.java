@@ -3,6 +3,7 @@ package org.openappeal.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -78,14 +79,18 @@ public final class RollupAccumulator implements Serializable {
     }
   }
 
-  /** Adds a leaf of another accumulator whose query differs in its folding alone. */
-  void add(RollupKey leaf, Cell cell) {
+  /** Adds what a leaf of another rollup has to the row of these members, and to those above. */
+  void add(List<Member> members, Cell cell) {
     cells.computeIfAbsent(RollupKey.TOTAL, k -> new Cell(query)).merge(cell, query);
     RollupKey key = RollupKey.TOTAL;
-    for (Member member : leaf.members()) {
+    for (Member member : members) {
       key = key.with(fold(key, member));
       cells.computeIfAbsent(key, k -> new Cell(query)).merge(cell, query);
     }
+  }
+
+  RollupQuery query() {
+    return query;
   }
 
   /** Notes that a part of a budget line has been attributed. */
@@ -140,6 +145,16 @@ public final class RollupAccumulator implements Serializable {
     alone.cells.clear();
     alone.add(project);
     return ImmutableList.sortedCopyOf(alone.cells.keySet());
+  }
+
+  /** Returns the projects that count under each key, in their order. */
+  static ImmutableListMultimap<RollupKey, Project> behind(
+      RollupQuery query, ImmutableList<Project> projects) {
+    ImmutableListMultimap.Builder<RollupKey, Project> behind = ImmutableListMultimap.builder();
+    for (Project project : projects) {
+      keys(query, project).forEach(key -> behind.put(key, project));
+    }
+    return behind.build();
   }
 
   /**

@@ -39,6 +39,17 @@ final class RowFigures {
     };
   }
 
+  /** Checks that the amounts of each measure have one currency. */
+  static void checkCurrency(RollupRow row) {
+    for (Cell.Sum sum : row.cell().sums) {
+      checkArgument(
+          sum.byCurrency.size() <= 1,
+          "Currencies can't be added: found %s at %s, expected one, or the dimension currency",
+          sum.byCurrency.keySet(),
+          row.key());
+    }
+  }
+
   static Money money(Rollup rollup, RollupRow row, MoneyMeasure measure) {
     ImmutableMap<CurrencyUnit, Money> amounts = byCurrency(rollup, row, measure);
     checkState(

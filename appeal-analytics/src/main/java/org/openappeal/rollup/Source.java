@@ -14,7 +14,7 @@ interface Source {
 
   /**
    * Adds all of them to an accumulator whose query differs from the first in its folding alone, or
-   * lacks some of its dimensions.
+   * has only some of its dimensions, in whatever order.
    */
   void addTo(RollupAccumulator accumulator);
 
