@@ -107,7 +107,8 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   }
 
   private static String stemmed(String word, Language language) {
-    return new SnowballStemmer(language.algorithm()).stem(word).toString();
+    String spelled = language == Language.ENGLISH ? Spelling.american(word) : word;
+    return new SnowballStemmer(language.algorithm()).stem(spelled).toString();
   }
 
   @Override

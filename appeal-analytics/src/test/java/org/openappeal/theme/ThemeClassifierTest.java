@@ -59,6 +59,30 @@ final class ThemeClassifierTest {
   }
 
   @Test
+  void findsBritishAndAmericanSpelling() {
+    Taxonomy taxonomy =
+        Taxonomy.builder()
+            .id("mine")
+            .name("Mine")
+            .addThemes(
+                Theme.builder()
+                    .code("X")
+                    .name("X")
+                    .addPhrases(
+                        Phrase.of("labour migration programme", 0.9),
+                        Phrase.of("organized crime", 0.9),
+                        Phrase.of("counseling center", 0.9),
+                        Phrase.of("=defence", 0.9))
+                    .build())
+            .build();
+    ThemeClassifier classifier = ThemeClassifier.of(taxonomy);
+    assertThat(quotes(classifier.classify("Labor migration programs; organised crime")))
+        .containsExactly("Labor migration programs", "organised crime");
+    assertThat(quotes(classifier.classify("counselling centres; defense; organs; an expert crime")))
+        .containsExactly("counselling centres");
+  }
+
+  @Test
   void wordsOfOneLanguageAreNoFormsOfAnothers() {
     Classification c = STANDARD.classify("Nine dates are filled in, and its format is familiar.");
     assertThat(c.matches()).isEmpty();
