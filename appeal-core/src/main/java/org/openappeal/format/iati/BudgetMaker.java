@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Budget;
@@ -39,24 +39,33 @@ final class BudgetMaker {
     stated.forEach(line -> budget.addLine(line(line)));
     ImmutableList<Payment> incoming = activity.payments(Codes.INCOMING_FUNDS);
     ImmutableList<StatedBudget> planned = activity.plannedDisbursements();
-    Optional<CurrencyUnit> currency =
-        stated.stream()
-            .map(StatedBudget::value)
-            .findFirst()
-            .or(() -> incoming.stream().map(Payment::value).findFirst())
-            .or(() -> planned.stream().map(StatedBudget::value).findFirst())
-            .map(Money::getCurrencyUnit);
-    currency.ifPresent(
-        unit -> {
-          budget.received(received(incoming, unit));
-          planned.forEach(one -> other(one, unit, budget));
-        });
+    CurrencyUnit currency = currency(stated, incoming, planned);
+    if (currency != null) {
+      budget.received(received(incoming, currency));
+      planned.forEach(one -> other(one, currency, budget));
+    }
     new PeriodMaker(values, narratives).make(activity.element(), stated).ifPresent(budget::period);
-    activity.element().children("planned-disbursement").stream()
-        .filter(IatiActivity::isOpen)
-        .forEach(at -> narratives.lose("planned-disbursement without an end", at));
+    for (Element at : activity.element().children("planned-disbursement")) {
+      if (IatiActivity.isOpen(at)) {
+        narratives.lose("planned-disbursement without an end", at);
+      }
+    }
     tellTransactions(activity.element());
     return budget.build();
+  }
+
+  /** Returns the currency of the budgets, or of what else there is, or null if there is nothing. */
+  private static @Nullable CurrencyUnit currency(
+      ImmutableList<StatedBudget> budgets,
+      ImmutableList<Payment> incoming,
+      ImmutableList<StatedBudget> planned) {
+    if (!budgets.isEmpty()) {
+      return budgets.get(0).value().getCurrencyUnit();
+    }
+    if (!incoming.isEmpty()) {
+      return incoming.get(0).value().getCurrencyUnit();
+    }
+    return planned.isEmpty() ? null : planned.get(0).value().getCurrencyUnit();
   }
 
   private ImmutableList<StatedBudget> inOneCurrency(ImmutableList<StatedBudget> budgets) {
@@ -78,6 +87,9 @@ final class BudgetMaker {
   }
 
   private void checkPeriods(ImmutableList<StatedBudget> budgets) {
+    if (budgets.size() < 2) {
+      return;
+    }
     Map<Object, StatedBudget> last = new HashMap<>();
     List<StatedBudget> sorted = new ArrayList<>(budgets);
     sorted.sort(Comparator.comparing(StatedBudget::period));

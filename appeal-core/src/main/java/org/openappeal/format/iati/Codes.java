@@ -24,6 +24,9 @@ final class Codes {
   static final String PLANNED_END = "3";
   static final String ACTUAL_END = "4";
 
+  static final String CANCELLED = "5";
+  static final String SUSPENDED = "6";
+
   static final String INCOMING_FUNDS = "1";
   static final String OUTGOING_COMMITMENT = "2";
 

@@ -16,6 +16,7 @@ final class Element {
           "iati-identifier",
           "reporting-org",
           "title",
+          "activity-status",
           "period-start",
           "period-end",
           "transaction-date",
@@ -26,8 +27,8 @@ final class Element {
   private final @Nullable Element parent;
   private final TextPosition position;
   private final int index;
-  private final List<String> attributes = new ArrayList<>(4);
-  private final List<Element> children = new ArrayList<>(4);
+  private List<String> attributes = List.of();
+  private List<Element> children = List.of();
   private String text = "";
   private @Nullable StringBuilder longText;
 
@@ -45,11 +46,17 @@ final class Element {
   }
 
   void addAttribute(String attribute, String value) {
+    if (attributes.isEmpty()) {
+      attributes = new ArrayList<>(4);
+    }
     attributes.add(attribute);
-    attributes.add(value);
+    attributes.add(value.strip());
   }
 
   void addChild(Element child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>();
+    }
     children.add(child);
   }
 
@@ -77,7 +84,7 @@ final class Element {
   @Nullable String attribute(String attribute) {
     for (int i = 0; i < attributes.size(); i += 2) {
       if (attributes.get(i).equals(attribute)) {
-        String value = attributes.get(i + 1).strip();
+        String value = attributes.get(i + 1);
         return value.isEmpty() ? null : value;
       }
     }
@@ -91,9 +98,10 @@ final class Element {
 
   /** Returns the children of this name, in the order of the file. */
   List<Element> children(String child) {
-    List<Element> found = new ArrayList<>(children.size());
+    List<Element> found = List.of();
     for (Element element : children) {
       if (element.name.equals(child)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(element);
       }
     }

@@ -48,6 +48,17 @@ final class IatiActivity {
     return activity.child("iati-identifier").map(Element::text).filter(text -> !text.isEmpty());
   }
 
+  /** Returns where it is stated that the activity is cancelled or suspended, if it is. */
+  static Optional<Element> stopped(Element activity) {
+    return activity
+        .child("activity-status")
+        .filter(
+            status -> {
+              String code = status.attribute("code");
+              return Codes.CANCELLED.equals(code) || Codes.SUSPENDED.equals(code);
+            });
+  }
+
   ImmutableList<StatedBudget> budgets() {
     return budgets("budget");
   }

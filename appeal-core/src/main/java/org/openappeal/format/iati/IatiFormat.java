@@ -26,7 +26,8 @@ import org.openappeal.model.Project;
  * ones, those below zero corrections. Incoming funds are what was received. A parent that has
  * budgets while its children have some too is in parts, so that no money is counted twice. What an
  * appeal has no place for is told as a warning of the code {@link
- * org.openappeal.format.ProblemCode#NOT_CARRIED}.
+ * org.openappeal.format.ProblemCode#NOT_CARRIED}; so is the status, and that budgets of cancelled
+ * and suspended activities count as any.
  *
  * <pre>{@code
  * RollupQuery query = Rollup.of(required()).by(region(), country()).bind(IatiFormat.world());

@@ -65,6 +65,7 @@ final class Inspection {
         .forEach(
             payment ->
                 stated.addCommitment(new StatedAmount(payment.value(), place(payment.at()))));
+    stated.stopped(IatiActivity.stopped(element).map(Inspection::place));
     return stated.build();
   }
 

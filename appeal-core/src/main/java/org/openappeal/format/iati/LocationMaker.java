@@ -2,11 +2,13 @@ package org.openappeal.format.iati;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.geo.Regions;
@@ -17,7 +19,8 @@ import org.openappeal.model.Share;
 
 /**
  * Makes the location of an activity from its countries and the regions of one list, which share the
- * activity among them. Regions of further lists say the same in other words.
+ * activity among them. Regions of further lists say the same in other words, unless only all lists
+ * together make up 100 percent.
  */
 final class LocationMaker {
 
@@ -30,8 +33,7 @@ final class LocationMaker {
   }
 
   Location make(IatiActivity activity) {
-    List<StatedShare> stated = new ArrayList<>(activity.countries());
-    stated.addAll(ofOneList(activity.regions()));
+    List<StatedShare> stated = stated(activity.countries(), activity.regions());
     List<PlaceId> places = new ArrayList<>();
     for (StatedShare share : stated) {
       PlaceId place = place(share);
@@ -43,22 +45,33 @@ final class LocationMaker {
     return places.isEmpty() ? Location.unspecified() : make(stated, places);
   }
 
-  private List<StatedShare> ofOneList(ImmutableList<StatedShare> regions) {
-    String list =
-        regions.stream()
-            .map(StatedShare::vocabulary)
-            .filter(Codes.DAC::equals)
-            .findFirst()
-            .orElseGet(() -> regions.isEmpty() ? "" : regions.get(0).vocabulary());
-    List<StatedShare> kept = new ArrayList<>();
+  private ImmutableList<StatedShare> stated(
+      ImmutableList<StatedShare> countries, ImmutableList<StatedShare> regions) {
+    String list = list(regions);
+    ImmutableList<StatedShare> kept =
+        Stream.concat(
+                countries.stream(),
+                regions.stream().filter(region -> region.vocabulary().equals(list)))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<StatedShare> all = ImmutableList.copyOf(Iterables.concat(countries, regions));
+    if (kept.size() == all.size() || Shares.fit(all).compareTo(Shares.fit(kept)) > 0) {
+      return all;
+    }
     for (StatedShare region : regions) {
-      if (region.vocabulary().equals(list)) {
-        kept.add(region);
-      } else {
+      if (!region.vocabulary().equals(list)) {
         narratives.lose("recipient-region of a further list", region.at());
       }
     }
     return kept;
+  }
+
+  /** Returns the list of the DAC if one of the regions is of it, else that of the first region. */
+  private static String list(ImmutableList<StatedShare> regions) {
+    return regions.stream()
+        .map(StatedShare::vocabulary)
+        .filter(Codes.DAC::equals)
+        .findFirst()
+        .orElseGet(() -> regions.isEmpty() ? "" : regions.get(0).vocabulary());
   }
 
   private @Nullable PlaceId place(StatedShare share) {

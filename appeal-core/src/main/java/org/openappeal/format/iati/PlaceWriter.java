@@ -13,8 +13,8 @@ import org.openappeal.model.PlaceId;
 import org.openappeal.model.Share;
 
 /**
- * Writes locations: countries with one code, then the other places as regions of one list, for
- * shares count within one list only.
+ * Writes locations: countries with one code, then the other places as regions; of one list, for
+ * several lists say the same in other words, unless only all of them make up 100 percent.
  */
 final class PlaceWriter {
 
@@ -42,18 +42,21 @@ final class PlaceWriter {
     }
     ImmutableSet<PlaceId> places = location.places();
     places.forEach(place -> country(place).ifPresent(code -> writeCountry(place, code, shares)));
-    boolean inOneList =
-        places.stream()
-                .filter(place -> country(place).isEmpty())
-                .map(place -> PlaceIds.region(place).vocabulary())
-                .distinct()
-                .count()
-            <= 1;
+    boolean isSplit =
+        !shares.isEmpty() && shares.values().stream().allMatch(share -> share.signum() > 0);
+    boolean keepLists =
+        isSplit
+            || places.stream()
+                    .filter(place -> country(place).isEmpty())
+                    .map(place -> PlaceIds.region(place).vocabulary())
+                    .distinct()
+                    .count()
+                <= 1;
     for (PlaceId place : places) {
       if (country(place).isEmpty()) {
         writeRegion(
             place,
-            inOneList
+            keepLists
                 ? PlaceIds.region(place)
                 : new PlaceIds.RegionCode(Codes.OWN_LIST, place.value()),
             shares);

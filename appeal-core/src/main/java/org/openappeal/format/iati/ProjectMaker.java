@@ -48,6 +48,7 @@ final class ProjectMaker {
           .sectors(new SectorMaker(log, narratives).make(activity))
           .budget(new BudgetMaker(values, narratives).make(activity))
           .parent(parent(element, narratives));
+      tellStatus(element, narratives);
       return log.errors() > before ? null : project.build();
     } catch (IllegalArgumentException e) {
       if (log.errors() == before) {
@@ -55,6 +56,19 @@ final class ProjectMaker {
       }
       return null;
     }
+  }
+
+  private static void tellStatus(Element element, Narratives narratives) {
+    Optional<Element> stopped = IatiActivity.stopped(element);
+    element
+        .children("activity-status")
+        .forEach(
+            status ->
+                narratives.lose(
+                    stopped.isPresent()
+                        ? "activity-status cancelled or suspended, whose budgets count"
+                        : "activity-status",
+                    status));
   }
 
   private void makeTexts(Element element, Narratives narratives, Project.Builder project) {

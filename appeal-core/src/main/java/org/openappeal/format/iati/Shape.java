@@ -39,6 +39,7 @@ final class Shape {
           .with("title", NAMED)
           .with("description", mixed("type", "xml:lang").with("narrative", NARRATIVE))
           .with("participating-org", ORGANIZATION)
+          .with("activity-status", of("code"))
           .with("activity-date", text("type", "iso-date"))
           .with("recipient-country", CODED)
           .with("recipient-region", CODED)

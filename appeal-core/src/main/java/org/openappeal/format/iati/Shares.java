@@ -25,6 +25,29 @@ final class Shares {
     }
   }
 
+  /** How well percentages make up a whole. */
+  enum Fit {
+    NOT,
+    AS_ROUNDED,
+    EXACTLY
+  }
+
+  /** Returns how well the percentages that are stated make up 100. */
+  static Fit fit(List<StatedShare> stated) {
+    List<Optional<BigDecimal>> percents = stated.stream().map(StatedShare::percent).toList();
+    if (!percents.stream().allMatch(Optional::isPresent)) {
+      return Fit.NOT;
+    }
+    try {
+      Percentages exact = Percentages.of("Shares", percents);
+      return exact.shares().isEmpty()
+          ? Fit.NOT
+          : exact.remark().isPresent() ? Fit.AS_ROUNDED : Fit.EXACTLY;
+    } catch (IllegalArgumentException e) {
+      return Fit.NOT;
+    }
+  }
+
   /** Tells that two shares of the same are taken together. */
   static void tellAddedUp(String what, ProblemLog log, Element at) {
     log.warning(

@@ -11,6 +11,7 @@ final class AmountRules {
   static void check(StatedProject project, Findings findings) {
     project.budgets().forEach(budget -> checkSign(budget, findings));
     checkCommitments(project, findings);
+    checkStopped(project, findings);
     checkReceipts(project, findings);
   }
 
@@ -44,6 +45,21 @@ final class AmountRules {
                 + ", expected at most "
                 + budgeted.get(),
             committed.toString());
+      }
+    }
+  }
+
+  private static void checkStopped(StatedProject project, Findings findings) {
+    if (project.stopped().isEmpty()) {
+      return;
+    }
+    for (Money asked : Sums.ofBudgets(project).all()) {
+      if (!asked.isZero()) {
+        findings.add(
+            Rules.STOPPED_PROJECT,
+            project.stopped().get(),
+            "Project is stopped and has budgets: found " + asked + ", expected none",
+            asked.toString());
       }
     }
   }

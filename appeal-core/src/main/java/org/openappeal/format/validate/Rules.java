@@ -73,6 +73,12 @@ public final class Rules {
           Severity.NOTE,
           "A budget takes money back; it lowers every sum that it is in.",
           "State the revised budget of the period instead.");
+  static final Rule STOPPED_PROJECT =
+      new Rule(
+          "budget-of-stopped-project",
+          Severity.WARNING,
+          "A project that is cancelled or suspended still has budgets; they count in every sum.",
+          "Take the budgets back, or leave the project out.");
   static final Rule PARTS_ABOVE_WHOLE =
       new Rule(
           "parts-above-whole",
@@ -104,6 +110,7 @@ public final class Rules {
           RECEIPTS_ABOVE_TOTAL,
           BUDGET_ZERO,
           BUDGET_NEGATIVE,
+          STOPPED_PROJECT,
           PARTS_ABOVE_WHOLE,
           PARTS_AND_WHOLE,
           PARTS_UNCHECKED);

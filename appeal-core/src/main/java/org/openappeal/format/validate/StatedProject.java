@@ -42,6 +42,9 @@ public abstract class StatedProject {
   /** What it costs in all. */
   public abstract Optional<StatedAmount> total();
 
+  /** Where it says to be cancelled or suspended. */
+  public abstract Optional<FilePlace> stopped();
+
   /** Returns the budgets that count: the revised, and the originals that no revised overlaps. */
   public ImmutableList<StatedBudget> currentBudgets() {
     ImmutableList<StatedBudget> revised = budgetsOf(BudgetStage.REVISED);

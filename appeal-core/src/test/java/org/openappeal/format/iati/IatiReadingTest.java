@@ -179,6 +179,40 @@ final class IatiReadingTest {
   }
 
   @Test
+  void takesAllListsOfRegionsWhereOnlyTogetherTheyAreWhole() {
+    String file =
+        Iati.file(
+            "2.03",
+            Iati.activity(
+                "A",
+                "<recipient-country code='AF' percentage='50'/>",
+                "<recipient-region code='489' percentage='25'/>",
+                "<recipient-region code='A1' vocabulary='99' percentage='25'/>",
+                Iati.budget("2020-01-01", "2020-12-31", "1")));
+    Appeal appeal = Iati.read(file).orThrow();
+    assertThat(appeal.project("A").location().toString()).isEqualTo("AF 50, dac-489 25, 99-A1 25");
+    assertThat(Iati.read(Iati.write(appeal)).orThrow().projects()).isEqualTo(appeal.projects());
+  }
+
+  @Test
+  void tellsThatBudgetsOfCancelledActivitiesCount() {
+    ReadResult<Appeal> result =
+        Iati.read(
+            Iati.file(
+                "2.03",
+                Iati.activity(
+                    "A",
+                    "<activity-status code='5'/>",
+                    Iati.budget("2020-01-01", "2020-12-31", "1"))));
+    assertThat(result.orThrow().project("A").budget().lines()).hasSize(1);
+    assertThat(result.problems().stream().map(Problem::toString))
+        .contains(
+            "test.xml:7:1: /iati-activities/iati-activity[1]/activity-status: Not read: found 1 of"
+                + " \"activity-status cancelled or suspended, whose budgets count\", the first"
+                + " here, expected what the model carries");
+  }
+
+  @Test
   void completesWhatIsRoundedAndSaysSo() {
     ReadResult<Appeal> result =
         Iati.read(

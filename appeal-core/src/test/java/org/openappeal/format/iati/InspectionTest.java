@@ -53,6 +53,17 @@ final class InspectionTest {
   }
 
   @Test
+  void budgetsOfWhatIsCancelledAreDoubtful() {
+    String cancelled = ACTIVITY.replace("status code=\"2\"", "status code=\"5\"");
+    assertThat(describe(validate(cancelled, 0)))
+        .contains(
+            "warning budget-of-stopped-project"
+                + " /iati-activities/iati-activity[1]/activity-status 6:1");
+    assertThat(describe(validate(cancelled.replaceAll("<value[^<]*", "<value>0"), 0)).toString())
+        .doesNotContain("stopped");
+  }
+
+  @Test
   void placesAreRightBeyondLine65535() {
     assertThat(describe(validate(ACTIVITY, 70_000)))
         .contains(
