@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.AppealFormat;
 import org.openappeal.format.AppealFormatException;
-import org.openappeal.format.Appeals;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.sheet.SheetFormat;
@@ -137,12 +136,11 @@ final class ConvertCommand implements Callable<Integer> {
     if (maxProblems != null) {
       limits.maxProblems(maxProblems);
     }
-    try (InputStream opened = open();
+    try (InputStream opened = ProgressStream.open(in, spec.commandLine().getErr());
         BufferedInputStream content = new BufferedInputStream(opened)) {
-      AppealFormat format = source(content, told);
+      AppealFormat format = FileFormats.toRead(from, content, in, told);
       return new Source(
-          FileFormats.mapped(format, told).read(content, in.toString(), limits.build()),
-          format instanceof SheetFormat);
+          format.read(content, in.toString(), limits.build()), format instanceof SheetFormat);
     } catch (NoSuchFileException e) {
       throw new UnusableInputException("Can't read " + in + ": there is no such file", e);
     } catch (IOException e) {
@@ -151,18 +149,5 @@ final class ConvertCommand implements Callable<Integer> {
       String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
       throw new UnusableInputException("Can't read " + in + ": " + reason, e);
     }
-  }
-
-  private InputStream open() throws IOException {
-    return OutputFile.isStandard(in)
-        ? System.in
-        : ProgressStream.open(in, spec.commandLine().getErr());
-  }
-
-  private AppealFormat source(BufferedInputStream content, Optional<SheetMapping> told) {
-    return from != null
-        ? FileFormats.toRead(from)
-        : Appeals.recognize(content)
-            .orElseGet(() -> FileFormats.unrecognized(in, told.isPresent()));
   }
 }

@@ -1,6 +1,7 @@
 package org.openappeal.samples;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.BufferedInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class FileFormats {
    *
    * @throws IllegalArgumentException if there is none of this id, or it isn't one to read
    */
-  static AppealFormat toRead(String id) {
+  private static AppealFormat toRead(String id) {
     AppealFormat format = Appeals.format(id);
     if (!format.reads()) {
       throw new IllegalArgumentException(
@@ -58,8 +59,25 @@ final class FileFormats {
     return format;
   }
 
+  /**
+   * Returns the format to read a file in: the one that is asked for, or that the content tells, or
+   * the file's ending.
+   *
+   * @param id the format that is asked for, or null to go by the content
+   * @param content what to read, which is left at its start
+   * @throws IllegalArgumentException if there is none of this id, or it isn't one to read
+   */
+  static AppealFormat toRead(
+      @Nullable String id, BufferedInputStream content, Path file, Optional<SheetMapping> mapping) {
+    AppealFormat format =
+        id != null
+            ? toRead(id)
+            : Appeals.recognize(content).orElseGet(() -> unrecognized(file, mapping.isPresent()));
+    return mapped(format, mapping);
+  }
+
   /** Returns the format to try on a file whose content no format recognizes. */
-  static AppealFormat unrecognized(Path file, boolean isMapped) {
+  private static AppealFormat unrecognized(Path file, boolean isMapped) {
     String usual = isMapped ? "csv" : "json";
     return Appeals.format(ofEnding(file).orElse(usual));
   }

@@ -25,8 +25,14 @@ final class ProgressStream extends FilterInputStream {
     this.progress = progress;
   }
 
-  /** Opens the file; progress is shown if it is large and somebody sits at a terminal. */
+  /**
+   * Opens the file, or standard input for {@code -}; progress is shown if it is large and somebody
+   * sits at a terminal.
+   */
   static InputStream open(Path file, PrintWriter progress) throws IOException {
+    if (OutputFile.isStandard(file)) {
+      return System.in;
+    }
     InputStream in = Files.newInputStream(file);
     long size = Files.size(file);
     return size < LARGE || !Ansi.AUTO.enabled() ? in : new ProgressStream(in, size, progress);

@@ -1,15 +1,19 @@
 package org.openappeal.samples;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.AppealFormat;
-import org.openappeal.format.Appeals;
+import org.openappeal.format.AppealFormatException;
 import org.openappeal.format.Limits;
+import org.openappeal.format.sheet.SheetMapping;
 import org.openappeal.format.validate.Severity;
 import org.openappeal.format.validate.Validation;
 import org.openappeal.format.validate.Validator;
@@ -32,14 +36,24 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to validate.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file to validate; - for standard input.")
   private @Nullable Path file;
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "The format of the file (default: told from its content).")
+      description =
+          "The format of the file: csv, hpc, hxl, iati, json, xlsx (default: by its content).")
   private @Nullable String from;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "What the columns of a csv, hxl or xlsx file mean: JSON (default: by headers).")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--format",
@@ -83,24 +97,24 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Validation validate(Path path) throws UnusableInputException {
-    try {
-      AppealFormat read = from == null ? Appeals.formatOf(path) : Appeals.format(from);
-      Limits limits = Limits.builder().maxProblems(maxProblems).build();
+    try (InputStream opened = ProgressStream.open(path, spec.commandLine().getErr());
+        BufferedInputStream content = new BufferedInputStream(opened)) {
+      Optional<SheetMapping> told = Optional.ofNullable(mapping).map(SheetMapping::read);
+      AppealFormat read = FileFormats.toRead(from, content, path, told);
       return Validator.standard()
           .withMaxFindings(maxProblems)
           .withLeast(severity)
-          .withLimits(limits)
-          .validate(path, read);
-    } catch (IllegalArgumentException | UnsupportedOperationException e) {
+          .withLimits(Limits.builder().maxProblems(maxProblems).build())
+          .validate(content, path.toString(), read);
+    } catch (IllegalArgumentException | UnsupportedOperationException | AppealFormatException e) {
       throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException("Can't read " + path + ": there is no such file", e);
+    } catch (IOException e) {
+      throw new UnusableInputException("Can't read " + path + ": " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
-      throw new UnusableInputException("Can't read " + path + ": " + reason(e.getCause()), e);
+      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+      throw new UnusableInputException("Can't read " + path + ": " + reason, e);
     }
-  }
-
-  private static String reason(@Nullable IOException cause) {
-    return cause instanceof NoSuchFileException
-        ? "there is no such file"
-        : String.valueOf(cause == null ? null : cause.getMessage());
   }
 }

@@ -61,6 +61,29 @@ final class ValidateCommandTest {
   }
 
   @Test
+  void theFormatIsToldFromTheEndingWhereTheContentDoesNot() throws IOException {
+    Path broken = folder.resolve("broken.xml");
+    Files.writeString(
+        broken, "<!-- " + "x".repeat(5_000) + " --><iati-activities version='2.03'/>");
+    assertThat(run("validate", broken.toString(), "--format", "csv")).isEqualTo(0);
+    assertThat(printed()).doesNotContain("JSON");
+    out.getBuffer().setLength(0);
+    Path sheet = folder.resolve("projets.csv");
+    Files.writeString(sheet, "Nom;Montant 2002\nA;1,5\n");
+    Path mapping = folder.resolve("mapping.json");
+    Files.writeString(
+        mapping,
+        """
+        {"format": "appeal-sheet/1", "decimalMark": ",",
+         "columns": {"Nom": "title", "Montant 2002": {"column": "requirement", "period": "2002"}},
+         "constants": {"currency": "EUR", "organization": "IOM", "appealTitle": "A"}}
+        """);
+    assertThat(run("validate", sheet.toString(), "--mapping", mapping.toString())).isEqualTo(0);
+    assertThat(run("validate", sheet.toString(), "--format", "csv")).isEqualTo(1);
+    assertThat(printed()).doesNotContain("JSON");
+  }
+
+  @Test
   void theReadmeHasAllRules() throws IOException {
     assertThat(run("validate", "--list-rules", "--format", "markdown")).isEqualTo(0);
     assertThat(Files.readString(Path.of("../README.md"))).contains(printed());

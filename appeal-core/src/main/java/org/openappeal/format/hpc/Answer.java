@@ -151,13 +151,9 @@ final class Answer {
   }
 
   private void guarded(JsonValue value, Consumer<JsonValue> use) {
-    try {
-      use.accept(value);
-    } catch (Mistake e) {
-      in.report(e.code(), e.text(), e.at().pointer(), Optional.of(e.at().position()));
-    } catch (IllegalArgumentException e) {
-      String message = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-      in.report(ProblemCode.INVALID, message, value.pointer(), Optional.of(value.position()));
+    for (Mistake.Reason reason : Mistake.reasons(value, () -> use.accept(value))) {
+      JsonValue at = reason.at();
+      in.report(reason.code(), reason.message(), at.pointer(), Optional.of(at.position()));
     }
   }
 }

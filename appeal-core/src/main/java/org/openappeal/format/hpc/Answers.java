@@ -3,6 +3,7 @@ package org.openappeal.format.hpc;
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.openappeal.format.Problem;
 import org.openappeal.format.Problem.Severity;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.jsontext.JsonReading;
+import org.openappeal.format.validate.ProjectPlaces;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Place;
 import org.openappeal.model.Project;
@@ -22,11 +24,15 @@ import org.openappeal.model.Service;
 /** What one or several answers of the service say together. */
 final class Answers {
 
+  /** Stands for the period of a plan that has a mistake, with which the project is left out. */
+  private static final DateRange OF_BAD_PLAN = DateRange.year(2000);
+
   private final Limits limits;
   private final World world = new World();
   private final Clusters clusters = new Clusters();
   private final Records records = new Records(world, clusters);
   private final Map<ProjectId, Project> projects = new LinkedHashMap<>();
+  private final Map<ProjectId, RecordPlaces> places = new HashMap<>();
   private final Map<String, Plan> named = new LinkedHashMap<>();
   private final Map<String, Plan> described = new LinkedHashMap<>();
   private final List<Figures> figures = new ArrayList<>();
@@ -51,15 +57,14 @@ final class Answers {
 
   void addProject(JsonValue of, Losses losses) {
     listed++;
-    Optional<DateRange> planned = Optional.empty();
-    for (JsonValue plan : of.list("plans")) {
-      String id = plan.expectObject().needText("id");
-      if (!named.containsKey(id)) {
-        named.put(id, records.plan(plan, losses));
-      }
-      planned = planned.or(() -> Optional.of(named.get(id)).map(Plan::period));
-    }
-    Project project = records.project(of, planned, losses);
+    Project.Builder read = Project.builder();
+    Mistake.inAll(
+        of,
+        () -> Mistake.inEach(of.list("plans"), plan -> name(plan, losses)),
+        () -> records.read(of, planned(of), losses, read));
+    Project project = read.build();
+    places.putIfAbsent(
+        project.id(), RecordPlaces.of(of, "currentRequestedFunds", "currentRequestedFunds"));
     if (projects.putIfAbsent(project.id(), project) != null) {
       throw new Mistake(
           ProblemCode.DUPLICATE,
@@ -68,8 +73,27 @@ final class Answers {
     }
   }
 
+  private void name(JsonValue plan, Losses losses) {
+    String id = plan.needText("id");
+    if (!named.containsKey(id)) {
+      named.put(id, records.plan(plan, losses));
+    }
+  }
+
+  /** Returns the period of the first plan of a project that could be read. */
+  private Optional<DateRange> planned(JsonValue of) {
+    return of.list("plans").stream()
+        .flatMap(plan -> plan.text("id").stream())
+        .flatMap(id -> Optional.ofNullable(named.get(id)).stream())
+        .map(Plan::period)
+        .findFirst()
+        .or(() -> of.list("plans").isEmpty() ? Optional.empty() : Optional.of(OF_BAD_PLAN));
+  }
+
   void addPlan(JsonValue of, Losses losses) {
     Plan plan = records.plan(of, losses);
+    places.putIfAbsent(
+        ProjectId.of(plan.code()), RecordPlaces.of(of, "origRequirements", "revisedRequirements"));
     if (described.putIfAbsent(plan.id(), plan) != null) {
       throw new Mistake(
           ProblemCode.DUPLICATE,
@@ -130,6 +154,12 @@ final class Answers {
 
   ImmutableList<Figures> figures() {
     return ImmutableList.copyOf(figures);
+  }
+
+  /** Returns where a project, or the plan that became one, is stated. */
+  ProjectPlaces places(ProjectId id) {
+    RecordPlaces known = places.get(id);
+    return known == null ? ProjectPlaces.unknown() : known;
   }
 
   ImmutableList<Place> places() {

@@ -9,7 +9,6 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
-import org.openappeal.format.ProblemCode;
 import org.openappeal.format.jsontext.ProblemLog;
 import org.openappeal.format.jsontext.StopReadingException;
 import org.openappeal.model.BudgetStage;
@@ -68,13 +67,9 @@ final class Figures {
     }
 
     void guarded(JsonValue value, Consumer<JsonValue> use) {
-      try {
-        use.accept(value.expectObject());
-      } catch (Mistake e) {
-        log.error(e.code(), e.text(), e.at().pointer(), Optional.of(e.at().position()));
-      } catch (IllegalArgumentException e) {
-        String message = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-        log.error(ProblemCode.INVALID, message, value.pointer(), Optional.of(value.position()));
+      for (Mistake.Reason reason : Mistake.reasons(value, () -> use.accept(value.expectObject()))) {
+        JsonValue at = reason.at();
+        log.error(reason.code(), reason.message(), at.pointer(), Optional.of(at.position()));
       }
     }
 

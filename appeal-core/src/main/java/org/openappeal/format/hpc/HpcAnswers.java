@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.validate.ProjectPlaces;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.Project;
 
 /**
  * Several answers of the service that are about one appeal: the pages of a plan's projects, the
@@ -53,6 +55,11 @@ public final class HpcAnswers {
   public void add(InputStream in, String name) {
     last = name;
     answers.read(in, name);
+  }
+
+  /** Returns where a project is stated. */
+  ProjectPlaces places(Project project) {
+    return answers.places(project.id());
   }
 
   /** Returns the appeal that all answers are about, and what is wrong with them. */

@@ -1,13 +1,19 @@
 package org.openappeal.format.hpc;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.openappeal.format.AppealFormat;
+import java.util.function.Consumer;
 import org.openappeal.format.Limits;
+import org.openappeal.format.Problem;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.validate.InspectableFormat;
+import org.openappeal.format.validate.ModelProjects;
+import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.Project;
 
 /**
  * What OCHA's public service for the humanitarian programme cycle answers (API v2): pages of
@@ -27,7 +33,7 @@ import org.openappeal.model.Appeal;
  * Appeal appeal = HpcFormat.readAll(pages).orThrow();
  * }</pre>
  */
-public final class HpcFormat implements AppealFormat {
+public final class HpcFormat implements InspectableFormat {
 
   /** Makes the format; a service provider needs this constructor. */
   public HpcFormat() {}
@@ -70,6 +76,22 @@ public final class HpcFormat implements AppealFormat {
     HpcAnswers answers = new HpcAnswers(limits);
     answers.add(in, name);
     return answers.appeal();
+  }
+
+  @Override
+  public void inspect(
+      InputStream in,
+      String name,
+      Limits limits,
+      Consumer<Problem> problems,
+      Consumer<StatedProject> projects) {
+    HpcAnswers answers = new HpcAnswers(limits);
+    answers.add(in, name);
+    ReadResult<Appeal> result = answers.appeal();
+    result.problems().forEach(problems);
+    for (Project project : result.value().map(Appeal::projects).orElse(ImmutableList.of())) {
+      projects.accept(ModelProjects.state(project, answers.places(project)));
+    }
   }
 
   @Override

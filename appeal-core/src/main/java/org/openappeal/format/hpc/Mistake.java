@@ -1,32 +1,81 @@
 package org.openappeal.format.hpc;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.openappeal.format.ProblemCode;
 
-/** What makes a part of a file unusable; it is told where the value stands. */
+/** What makes a part of a file unusable, perhaps for several reasons, each with its place. */
 final class Mistake extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final ProblemCode code;
-  private final transient JsonValue at;
-  private final String text;
+  private final transient ImmutableList<Reason> reasons;
 
   Mistake(ProblemCode code, JsonValue at, String message) {
-    super(message, null, false, false);
-    this.code = code;
-    this.at = at;
-    this.text = message;
+    this(ImmutableList.of(new Reason(code, at, message)));
   }
 
-  ProblemCode code() {
-    return code;
+  private Mistake(ImmutableList<Reason> reasons) {
+    super(reasons.get(0).message, null, false, false);
+    this.reasons = reasons;
   }
 
-  JsonValue at() {
-    return at;
+  /** One thing that is wrong, and the value where it is told. */
+  record Reason(ProblemCode code, JsonValue at, String message) {}
+
+  ImmutableList<Reason> reasons() {
+    return reasons;
   }
 
-  String text() {
-    return text;
+  /**
+   * Does something with a value and returns all that is wrong with that.
+   *
+   * @param at where to tell what has no place of its own
+   */
+  static ImmutableList<Reason> reasons(JsonValue at, Runnable part) {
+    try {
+      part.run();
+      return ImmutableList.of();
+    } catch (Mistake e) {
+      return e.reasons;
+    } catch (IllegalArgumentException e) {
+      String message = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+      return ImmutableList.of(new Reason(ProblemCode.INVALID, at, message));
+    }
+  }
+
+  /**
+   * Does all of these, also after a mistake.
+   *
+   * @throws Mistake if there is a mistake in one of them; it has those of all
+   */
+  static void inAll(JsonValue at, Runnable... parts) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Runnable part : parts) {
+      reasons.addAll(reasons(at, part));
+    }
+    throwAll(reasons);
+  }
+
+  /**
+   * Uses all of these values, also after a mistake.
+   *
+   * @throws Mistake if there is a mistake in one of them; it has those of all
+   */
+  static void inEach(List<JsonValue> values, Consumer<JsonValue> use) {
+    List<Reason> reasons = new ArrayList<>();
+    for (JsonValue value : values) {
+      reasons.addAll(reasons(value, () -> use.accept(value.expectObject())));
+    }
+    throwAll(reasons);
+  }
+
+  private static void throwAll(List<Reason> reasons) {
+    if (!reasons.isEmpty()) {
+      throw new Mistake(ImmutableList.copyOf(reasons));
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
+import org.openappeal.model.Location;
 import org.openappeal.model.Partner;
 import org.openappeal.model.PartnerRole;
 import org.openappeal.model.Project;
@@ -62,24 +63,30 @@ final class Records {
     this.clusters = clusters;
   }
 
-  Project project(JsonValue of, Optional<DateRange> planned, Losses losses) {
-    Project.Builder project =
-        Project.builder()
-            .id(of.needText("id"))
-            .title(of.needText("name"))
-            .summary(of.text("objective"))
-            .location(world.location(of, losses))
-            .partners(partners(of))
-            .source(of.text("versionCode").map(code -> Source.builder().section(code).build()))
-            .budget(budget(of, period(of, planned)));
-    addServices(of, project);
+  /** Reads a project; all mistakes in it are told together. */
+  void read(JsonValue of, Optional<DateRange> planned, Losses losses, Project.Builder project) {
+    Mistake.inAll(
+        of,
+        () -> project.id(of.needText("id")),
+        () -> project.title(of.needText("name")),
+        () -> project.summary(of.text("objective")),
+        () -> project.location(world.location(of, losses)),
+        () -> project.partners(partners(of)),
+        () -> project.source(of.text("versionCode").map(Records::source)),
+        () -> of.money("currentRequestedFunds", CURRENCY),
+        () -> period(of, planned),
+        () -> addServices(of, project));
+    project.budget(budget(of, period(of, planned)));
     tellLosses(of, losses);
-    return project.build();
+  }
+
+  private static Source source(String code) {
+    return Source.builder().section(code).build();
   }
 
   private void addServices(JsonValue of, Project.Builder project) {
     Set<ServiceCode> codes = new LinkedHashSet<>();
-    of.list("globalClusters").forEach(cluster -> codes.add(clusters.of(cluster)));
+    Mistake.inEach(of.list("globalClusters"), cluster -> codes.add(clusters.of(cluster)));
     if (codes.size() == 1) {
       project.primaryService(codes.iterator().next());
     } else {
@@ -107,10 +114,9 @@ final class Records {
   }
 
   private static DateRange period(JsonValue of) {
-    of.needText("startDate");
-    of.needText("endDate");
-    LocalDate first = of.date("startDate").orElseThrow();
-    LocalDate last = of.date("endDate").orElseThrow();
+    Mistake.inAll(of, () -> day(of, "startDate"), () -> day(of, "endDate"));
+    LocalDate first = day(of, "startDate");
+    LocalDate last = day(of, "endDate");
     if (last.isBefore(first)) {
       throw of.get("endDate")
           .orElseThrow()
@@ -119,12 +125,17 @@ final class Records {
     return DateRange.of(first, last);
   }
 
+  private static LocalDate day(JsonValue of, String name) {
+    of.needText(name);
+    return of.date(name).orElseThrow();
+  }
+
   private static ImmutableList<Partner> partners(JsonValue of) {
     ImmutableList.Builder<Partner> partners = ImmutableList.builder();
-    for (JsonValue organization : of.list("organizations")) {
-      String name = organization.expectObject().needText("name");
-      partners.add(Partner.of(name, PartnerRole.IMPLEMENTING));
-    }
+    Mistake.inEach(
+        of.list("organizations"),
+        organization ->
+            partners.add(Partner.of(organization.needText("name"), PartnerRole.IMPLEMENTING)));
     return partners.build();
   }
 
@@ -141,6 +152,17 @@ final class Records {
   /** Returns the plan of a record of plans, or of the plans that a project names. */
   Plan plan(JsonValue of, Losses losses) {
     JsonValue version = of.get("planVersion").map(JsonValue::expectObject).orElse(of);
+    Location[] location = {Location.unspecified()};
+    Mistake.inAll(
+        of,
+        () -> of.needText("id"),
+        () -> version.needText("name"),
+        () -> period(version),
+        () -> years(of),
+        () -> location[0] = world.location(of, losses),
+        () -> partners(version),
+        () -> requirement(of, "origRequirements"),
+        () -> requirement(of, "revisedRequirements"));
     String id = of.needText("id");
     return new Plan(
         id,
@@ -148,27 +170,30 @@ final class Records {
         version.needText("name"),
         period(version),
         years(of),
-        world.location(of, losses),
+        location[0],
         partners(version),
-        of.money("origRequirements", CURRENCY)
-            .map(money -> notNegative(of, "origRequirements", money)),
-        of.money("revisedRequirements", CURRENCY)
-            .map(money -> notNegative(of, "revisedRequirements", money)));
+        requirement(of, "origRequirements"),
+        requirement(of, "revisedRequirements"));
+  }
+
+  private static Optional<Money> requirement(JsonValue of, String name) {
+    return of.money(name, CURRENCY).map(money -> notNegative(of, name, money));
   }
 
   private static ImmutableList<Integer> years(JsonValue of) {
     ImmutableList.Builder<Integer> years = ImmutableList.builder();
-    for (JsonValue value : of.list("years")) {
-      String year = value.expectObject().needText("year");
-      if (!year.matches("\\d{4}")) {
-        throw value
-            .get("year")
-            .orElseThrow()
-            .invalid("Not a year: found \"" + year + "\", expected one such as 2022");
-      }
-      years.add(Integer.parseInt(year));
-    }
+    Mistake.inEach(of.list("years"), value -> years.add(year(value)));
     return years.build();
+  }
+
+  private static int year(JsonValue of) {
+    String year = of.needText("year");
+    if (!year.matches("\\d{4}")) {
+      throw of.get("year")
+          .orElseThrow()
+          .invalid("Not a year: found \"" + year + "\", expected one such as 2022");
+    }
+    return Integer.parseInt(year);
   }
 
   static Money notNegative(JsonValue of, String name, Money money) {

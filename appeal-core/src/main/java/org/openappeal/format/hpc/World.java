@@ -29,14 +29,15 @@ final class World {
   /** Returns where something takes place; places within a country aren't carried. */
   Location location(JsonValue of, Losses losses) {
     Set<PlaceId> found = new LinkedHashSet<>();
-    for (JsonValue value : of.list("locations")) {
-      value.expectObject();
-      if (isWithin(value)) {
-        losses.add("places within a country", value.pointer(), Optional.of(value.position()));
-      } else {
-        found.add(place(value));
-      }
-    }
+    Mistake.inEach(
+        of.list("locations"),
+        value -> {
+          if (isWithin(value)) {
+            losses.add("places within a country", value.pointer(), Optional.of(value.position()));
+          } else {
+            found.add(place(value));
+          }
+        });
     if (found.isEmpty()) {
       return Location.unspecified();
     }

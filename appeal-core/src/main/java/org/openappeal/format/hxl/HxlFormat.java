@@ -18,6 +18,7 @@ import org.openappeal.format.sheet.SheetLayout;
 import org.openappeal.format.sheet.SheetMapping;
 import org.openappeal.format.sheet.SheetReader;
 import org.openappeal.format.sheet.SheetValue;
+import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
 
 /**
@@ -59,8 +60,25 @@ public final class HxlFormat implements SheetFormat {
 
   @Override
   public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
+    return read(in, name, limits, project -> {});
+  }
+
+  @Override
+  public void inspect(
+      InputStream in,
+      String name,
+      Limits limits,
+      Consumer<Problem> problems,
+      Consumer<StatedProject> projects) {
+    List<StatedProject> stated = new ArrayList<>();
+    read(in, name, limits, stated::add).problems().forEach(problems);
+    stated.forEach(projects);
+  }
+
+  private ReadResult<Appeal> read(
+      InputStream in, String name, Limits limits, Consumer<StatedProject> projects) {
     CsvRows rows = CsvRows.of(in, Labels.HASHTAGS, mapping, limits);
-    return SheetReader.read(rows, Labels.HASHTAGS, mapping, name, limits);
+    return SheetReader.read(rows, Labels.HASHTAGS, mapping, name, limits, projects);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.jsontext.JsonReading;
+import org.openappeal.format.validate.ProjectPlaces;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.ConsolidatedAppeal;
 import org.openappeal.model.InvalidAppealException;
@@ -115,9 +116,13 @@ final class AppealReader {
     return ReadResult.failed(reading.log().problems());
   }
 
-  /** Returns where in the file a project of the result stands. */
-  String projectPointer(int index) {
-    return "/projects/" + projects.indexInFile(index);
+  /** Returns where in the file the parts of a project of the result stand. */
+  ProjectPlaces places(Project project, int index) {
+    return new PointerPlaces(
+        "/projects/" + projects.indexInFile(index),
+        project.budget(),
+        in.lineOrder(),
+        reading.positions());
   }
 
   private Appeal build() {

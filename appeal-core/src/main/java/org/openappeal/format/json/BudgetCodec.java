@@ -1,6 +1,8 @@
 package org.openappeal.format.json;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +27,40 @@ final class BudgetCodec {
   private BudgetCodec() {}
 
   static @Nullable Budget read(JsonInput in, CurrencyUnit usual) {
+    in.mark();
     Budget.Builder budget = Budget.builder();
+    List<BudgetLine> lines = new ArrayList<>();
     Amounts amounts = new Amounts(in, usual);
     Members members = in.object(NAMES);
     for (String name = members.next(); name != null; name = members.next()) {
       switch (name) {
         case "currency" -> amounts.currency();
-        case "total" -> amounts.money(budget::total);
+        case "total" -> {
+          in.mark();
+          amounts.money(budget::total);
+        }
         case "durationMonths" -> in.integer(budget::durationMonths);
         case "period" -> in.text(in.parsers().period, budget::period);
-        case "lines" -> in.list(() -> JsonInput.ifGood(readLine(in, amounts), budget::addLine));
-        case "received" -> amounts.money(budget::received);
+        case "lines" -> in.list(() -> JsonInput.ifGood(readLine(in, amounts), lines::add));
+        case "received" -> {
+          in.mark();
+          amounts.money(budget::received);
+        }
         case "otherAmounts" ->
             in.list(() -> JsonInput.ifGood(readOther(in, amounts), budget::addOtherAmount));
         default -> throw new AssertionError(name);
       }
     }
-    return members.build(budget::build);
+    return members.build(
+        () -> {
+          Budget built = budget.lines(lines).build();
+          in.lineOrder().note(in.pointer() + "/lines", lines, built.lines());
+          return built;
+        });
   }
 
   private static @Nullable BudgetLine readLine(JsonInput in, Amounts amounts) {
+    in.mark();
     Slot<DateRange> period = new Slot<>();
     Slot<Amount> amount = new Slot<>();
     Slot<BudgetStage> stage = new Slot<>();

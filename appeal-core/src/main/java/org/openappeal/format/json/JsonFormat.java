@@ -104,8 +104,8 @@ public final class JsonFormat implements InspectableFormat {
     result.problems().forEach(problems);
     ImmutableList<Project> read = result.value().map(Appeal::projects).orElse(ImmutableList.of());
     for (int i = 0; i < read.size(); i++) {
-      String pointer = reader.projectPointer(i);
-      projects.accept(ModelProjects.state(read.get(i), pointer, reading.positions()::find));
+      Project project = read.get(i);
+      projects.accept(ModelProjects.state(project, reader.places(project, i)));
     }
   }
 

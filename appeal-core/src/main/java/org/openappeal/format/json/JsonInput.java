@@ -32,6 +32,7 @@ final class JsonInput {
   private final JsonParser parser;
   private final int numberLength;
   private final Parsers parsers = new Parsers();
+  private final LineOrder lineOrder = new LineOrder();
 
   JsonInput(JsonText text, Limits limits) {
     this.text = text;
@@ -41,6 +42,10 @@ final class JsonInput {
 
   Parsers parsers() {
     return parsers;
+  }
+
+  LineOrder lineOrder() {
+    return lineOrder;
   }
 
   /** Passes on what was read, unless that was bad. */

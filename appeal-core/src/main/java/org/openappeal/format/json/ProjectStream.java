@@ -84,6 +84,7 @@ final class ProjectStream extends AbstractSpliterator<Project> {
     } else {
       next = ProjectCodec.read(in, header.currencyBefore("projects"));
       reading.positions().clear();
+      in.lineOrder().clear();
     }
   }
 

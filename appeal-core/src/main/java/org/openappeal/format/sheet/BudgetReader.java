@@ -168,7 +168,11 @@ final class BudgetReader {
               cell ->
                   record.parse(
                       cell, text -> new BudgetLine(period, amount.get(), stage.get(), kind)))
-          .ifPresent(budget::addLine);
+          .ifPresent(
+              line -> {
+                budget.addLine(line);
+                record.locate(line, place.get());
+              });
     }
   }
 

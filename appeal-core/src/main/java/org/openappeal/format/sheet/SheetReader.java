@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.sheet.Header.BoundColumn;
+import org.openappeal.format.validate.ModelProjects;
+import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.InvalidAppealException;
 import org.openappeal.model.Project;
@@ -53,10 +56,28 @@ public final class SheetReader {
    */
   public static ReadResult<Appeal> read(
       SheetRows rows, Labels labels, SheetMapping mapping, String name, Limits limits) {
+    return read(rows, labels, mapping, name, limits, project -> {});
+  }
+
+  /**
+   * Reads an appeal and keeps what is good of it.
+   *
+   * @param labels by what the columns are known
+   * @param name what to call the file in problems
+   * @param stated is told what is stated of each project that is good, with its cells
+   * @throws java.io.UncheckedIOException if the file can't be read
+   */
+  public static ReadResult<Appeal> read(
+      SheetRows rows,
+      Labels labels,
+      SheetMapping mapping,
+      String name,
+      Limits limits,
+      Consumer<StatedProject> stated) {
     SheetLog log = new SheetLog(name, limits);
     SheetReading in = new SheetReading(mapping, limits, log, rows.sheet());
     try {
-      return read(rows, labels, in);
+      return read(rows, labels, in, stated);
     } catch (UnreadableSheetException e) {
       log.end(e);
     } catch (SheetLog.FullException e) {
@@ -86,7 +107,8 @@ public final class SheetReader {
     return 0;
   }
 
-  private static ReadResult<Appeal> read(SheetRows rows, Labels labels, SheetReading in) {
+  private static ReadResult<Appeal> read(
+      SheetRows rows, Labels labels, SheetReading in, Consumer<StatedProject> stated) {
     Header header = HeaderFinder.find(rows, labels, in);
     SheetReader reader = new SheetReader(in, header);
     if (in.log().errors() > 0) {
@@ -99,6 +121,7 @@ public final class SheetReader {
       return ReadResult.failed(in.log().problems());
     }
     Optional<Appeal> appeal = reader.appeal(facts);
+    appeal.ifPresent(made -> reader.state(stated));
     return appeal.isPresent()
         ? ReadResult.of(appeal.get(), in.log().problems())
         : ReadResult.failed(in.log().problems());
@@ -188,6 +211,12 @@ public final class SheetReader {
       }
     }
     return Optional.empty();
+  }
+
+  private void state(Consumer<StatedProject> stated) {
+    for (int i = 0; i < projects.size(); i++) {
+      stated.accept(ModelProjects.state(projects.get(i), new RecordPlaces(kept.get(i))));
+    }
   }
 
   private void leaveOut(InvalidAppealException e, ProblemCode code) {

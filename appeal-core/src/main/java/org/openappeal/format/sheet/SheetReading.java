@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.validate.FilePlace;
 
 /**
  * The reading of one sheet: how, and what goes wrong.
@@ -21,6 +22,10 @@ record SheetReading(SheetMapping mapping, Limits limits, SheetLog log, Optional<
   void error(ProblemCode code, SheetRow row, int column, String format, Object... arguments) {
     String message = String.format(Locale.ROOT, format, arguments);
     log.error(code, message, position(row, column), path(row, column));
+  }
+
+  FilePlace place(SheetRow row, int column) {
+    return new FilePlace(path(row, column), position(row, column));
   }
 
   private static Optional<TextPosition> position(SheetRow row, int column) {

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Percentages;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.sheet.Header.BoundColumn;
+import org.openappeal.format.validate.FilePlace;
+import org.openappeal.model.BudgetLine;
 
 /** The rows of one project. */
 final class SheetRecord {
@@ -34,11 +38,22 @@ final class SheetRecord {
   private final SheetReading in;
   private final Header header;
   private final List<SheetRow> rows = new ArrayList<>();
+  private final Map<BudgetLine, Located> lines = new HashMap<>(0);
   private boolean isGood = true;
 
   SheetRecord(SheetReading in, Header header) {
     this.in = in;
     this.header = header;
+  }
+
+  /** Remembers in which cell a budget line stands. */
+  void locate(BudgetLine line, Located cell) {
+    lines.put(line, cell);
+  }
+
+  /** Returns the cell of a budget line. */
+  Optional<Located> cell(BudgetLine line) {
+    return Optional.ofNullable(lines.get(line));
   }
 
   void add(SheetRow row) {
@@ -266,13 +281,26 @@ final class SheetRecord {
   /** Tells what is wrong with the project as a whole, at its id. */
   void error(ProblemCode code, String format, Object... arguments) {
     isGood = false;
-    SheetRow first = rows.get(0);
-    int column =
-        header.byColumn().get(SheetColumn.ID).stream()
-            .mapToInt(BoundColumn::index)
-            .findFirst()
-            .orElse(0);
-    in.error(code, first, column, format, arguments);
+    in.error(code, rows.get(0), idColumn(), format, arguments);
+  }
+
+  private int idColumn() {
+    return header.byColumn().get(SheetColumn.ID).stream()
+        .mapToInt(BoundColumn::index)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Returns where the project as a whole is told. */
+  FilePlace place() {
+    return in.place(rows.get(0), idColumn());
+  }
+
+  /** Returns where a cell is, or the constant of the mapping that stands in its place. */
+  FilePlace place(Located cell) {
+    return cell.row() == null
+        ? new FilePlace("constants/" + cell.column().key(), Optional.empty())
+        : in.place(cell.row(), cell.index());
   }
 
   /** Leaves the project out without telling why again. */

@@ -9,13 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import org.openappeal.format.AppealFormat;
 import org.openappeal.format.Appeals;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ReadResult;
 import org.openappeal.model.Appeal;
-import org.openappeal.model.Project;
 
 /**
  * Validates files: tells all that their reader finds wrong, and what the rules about money find.
@@ -118,11 +116,7 @@ public final class Validator {
     result.problems().forEach(collector::problem);
     result.value().stream()
         .flatMap(appeal -> appeal.projects().stream())
-        .map(Validator::withoutPlace)
+        .map(project -> ModelProjects.state(project, ProjectPlaces.unknown()))
         .forEach(collector::project);
-  }
-
-  private static StatedProject withoutPlace(Project project) {
-    return ModelProjects.state(project, "", path -> Optional.empty());
   }
 }

@@ -24,6 +24,9 @@ import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.validate.RuleFinding;
+import org.openappeal.format.validate.Validation;
+import org.openappeal.format.validate.Validator;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.BudgetStage;
@@ -129,6 +132,42 @@ final class HpcFormatTest {
     assertThat(error.path() + ": " + error.message()).isEqualTo(problem);
     assertThat(error.position().isPresent()).isTrue();
     assertThat(read.value().orElseThrow().projects()).hasSize(2);
+  }
+
+  @Test
+  void allMistakesOfARecordAreToldAtOnce() {
+    String json =
+        EXAMPLE
+            .replaceFirst("\"Clean water\"", "null")
+            .replaceFirst("\"1500.50\"", "\"12,5\"")
+            .replaceFirst("2022-02-01", "soon")
+            .replaceFirst("\"name\": \"UNICEF\"", "\"nom\": 1")
+            .replaceFirst(
+                "\"name\": \"Plan 2022\", \"startDate\": \"2022-01-01\"", "\"years\": [{}]");
+    assertThat(read(json).errors().stream().map(Problem::path))
+        .containsExactly(
+            "/data/results/0/plans/0",
+            "/data/results/0/plans/0",
+            "/data/results/0/plans/0/years/0",
+            "/data/results/0",
+            "/data/results/0/organizations/0",
+            "/data/results/0/currentRequestedFunds",
+            "/data/results/0/startDate")
+        .inOrder();
+  }
+
+  @Test
+  void doubtfulMoneyIsToldWhereItStands() {
+    Validation validation =
+        Validator.standard()
+            .validate(
+                new ByteArrayInputStream(EXAMPLE.getBytes(StandardCharsets.UTF_8)),
+                "hpc.json",
+                new HpcFormat());
+    assertThat(validation.findings().stream().map(RuleFinding::toString))
+        .contains(
+            "hpc.json:8:60: note: /data/results/1/currentRequestedFunds: Budget is below zero:"
+                + " found USD -20.00 for 2022 [budget-negative]");
   }
 
   @Test

@@ -42,7 +42,7 @@ final class SheetLawsTest {
           CsvFormat.standard().withLayout(SheetLayout.PROJECTS).withMapping(EUROPEAN),
           new HxlFormat());
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 60)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 8)
   void projectsComeBackAsTheyWere(@ForAll Appeal appeal) {
     for (AppealFormat format : FORMATS) {
       ReadResult<Appeal> read = read(format, write(format, appeal));
@@ -67,7 +67,7 @@ final class SheetLawsTest {
         : project;
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 4)
   void whatCameBackLosesNothingMoreAndGivesTheSameBytes(@ForAll Appeal appeal) {
     for (AppealFormat format : FORMATS) {
       Appeal back = read(format, write(format, appeal)).orThrow();
@@ -81,7 +81,7 @@ final class SheetLawsTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 10)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 2)
   void theBytesDependOnNothingButTheAppeal(@ForAll Appeal appeal) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -99,7 +99,7 @@ final class SheetLawsTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 60)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
   void aMutatedFileGivesAnAppealOrProblemsInsideTheFile(
       @ForAll Appeal appeal, @ForAll Random random) {
     AppealFormat format = FORMATS.get(random.nextInt(FORMATS.size()));
@@ -118,7 +118,7 @@ final class SheetLawsTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 3)
   void theFormatIsKnownByItsStart(@ForAll Appeal appeal) {
     for (AppealFormat format : FORMATS) {
       String text = new String(write(format, appeal), StandardCharsets.UTF_8);

@@ -13,9 +13,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.openappeal.format.AppealFormat;
 import org.openappeal.format.Appeals;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.csv.CsvFormat;
 import org.openappeal.format.json.JsonFormat;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.BudgetStage;
@@ -138,6 +140,54 @@ final class ValidatorTest {
         .containsExactly("unknown-name", "syntax");
     assertThat(broken.findings().get(0).place().position()).hasValue(new TextPosition(3, 3));
     assertThat(broken.hasErrors()).isTrue();
+  }
+
+  @Test
+  void aBudgetLineIsToldWhereItStandsAlsoIfItIsOutOfOrder() {
+    assertThat(
+            places(
+                new JsonFormat(),
+                """
+                {"format": "appeal/1", "id": "a", "title": "A", "organization": {"name": "O"},
+                 "period": "2002/2004", "currency": "USD", "projects": [
+                  {"id": "P", "title": "P", "location": {"unspecified": true}, "budget": {"total": 1, "received": 2,
+                    "lines": [
+                     {"period": "2004", "amount": 0},
+                     {"period": "2002/2003", "amount": 1}]}}]}
+                """))
+        .containsExactly(
+            "budget-too-long 6:6 /projects/0/budget/lines/1",
+            "budget-zero 5:6 /projects/0/budget/lines/0",
+            "receipts-above-total 3:99 /projects/0/budget/received");
+  }
+
+  @Test
+  void aBudgetOfASheetIsToldAtItsCell() {
+    String sheet =
+        """
+        Id,Title,Period,Requirement,Total budget,Received,Currency,Appeal title,Organization
+        P,P,2002/2003,1,1,2,USD,A,O
+        P,,2004,0,,,,,
+        """;
+    assertThat(places(CsvFormat.standard(), sheet))
+        .containsExactly(
+            "budget-too-long 2:15 D2", "budget-zero 3:9 D3", "receipts-above-total 2:19 F2");
+  }
+
+  private static ImmutableList<String> places(AppealFormat format, String text) {
+    Validation validation =
+        Validator.standard().validate(new ByteArrayInputStream(text.getBytes(UTF_8)), "a", format);
+    assertThat(validation.hasErrors()).isFalse();
+    return validation.findings().stream()
+        .filter(finding -> !finding.rule().id().equals("missing"))
+        .map(
+            finding ->
+                finding.rule()
+                    + " "
+                    + finding.place().position().orElseThrow()
+                    + " "
+                    + finding.place().path())
+        .collect(toImmutableList());
   }
 
   @Property(tries = 50)

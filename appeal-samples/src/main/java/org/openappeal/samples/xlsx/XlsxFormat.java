@@ -2,6 +2,8 @@ package org.openappeal.samples.xlsx;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
@@ -12,6 +14,7 @@ import org.openappeal.format.sheet.SheetFormat;
 import org.openappeal.format.sheet.SheetLayout;
 import org.openappeal.format.sheet.SheetMapping;
 import org.openappeal.format.sheet.SheetReader;
+import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
 
 /**
@@ -57,8 +60,25 @@ public final class XlsxFormat implements SheetFormat {
 
   @Override
   public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
+    return read(in, name, limits, project -> {});
+  }
+
+  @Override
+  public void inspect(
+      InputStream in,
+      String name,
+      Limits limits,
+      Consumer<Problem> problems,
+      Consumer<StatedProject> projects) {
+    List<StatedProject> stated = new ArrayList<>();
+    read(in, name, limits, stated::add).problems().forEach(problems);
+    stated.forEach(projects);
+  }
+
+  private ReadResult<Appeal> read(
+      InputStream in, String name, Limits limits, Consumer<StatedProject> projects) {
     try (WorkbookRows rows = new WorkbookRows(in, mapping, limits)) {
-      return SheetReader.read(rows, Labels.HEADERS, mapping, name, limits);
+      return SheetReader.read(rows, Labels.HEADERS, mapping, name, limits, projects);
     }
   }
 

@@ -1,0 +1,48 @@
+package org.openappeal.format.json;
+
+import org.openappeal.format.jsontext.Positions;
+import org.openappeal.format.validate.FilePlace;
+import org.openappeal.format.validate.ProjectPlaces;
+import org.openappeal.model.Budget;
+import org.openappeal.model.BudgetLine;
+
+/** Where the parts of a project stand, by JSON pointer. */
+final class PointerPlaces implements ProjectPlaces {
+
+  private final String pointer;
+  private final Budget budget;
+  private final LineOrder order;
+  private final Positions positions;
+
+  PointerPlaces(String pointer, Budget budget, LineOrder order, Positions positions) {
+    this.pointer = pointer;
+    this.budget = budget;
+    this.order = order;
+    this.positions = positions;
+  }
+
+  @Override
+  public FilePlace project() {
+    return at(pointer);
+  }
+
+  @Override
+  public FilePlace line(BudgetLine line) {
+    String lines = pointer + "/budget/lines";
+    return at(lines + "/" + order.indexInFile(lines, budget.lines().indexOf(line)));
+  }
+
+  @Override
+  public FilePlace total() {
+    return at(pointer + "/budget/total");
+  }
+
+  @Override
+  public FilePlace received() {
+    return at(pointer + "/budget/received");
+  }
+
+  private FilePlace at(String place) {
+    return new FilePlace(place, positions.find(place));
+  }
+}
