@@ -1,0 +1,55 @@
+package org.openappeal.samples.duckdb;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** A database that is being written. It is there as a whole once it has been closed. */
+final class Database implements AutoCloseable {
+
+  /** In bytes: each column of each table takes a block at least. */
+  private static final String SMALLEST_BLOCK = "16384";
+
+  private final DuckDBConnection connection;
+
+  private Database(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Makes the database file, which mustn't exist. */
+  static Database create(Path file) throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("default_block_size", SMALLEST_BLOCK);
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    DuckDBConnection connection =
+        DriverManager.getConnection("jdbc:duckdb:" + file, settings).unwrap(DuckDBConnection.class);
+    connection.setAutoCommit(false);
+    return new Database(connection);
+  }
+
+  /** Executes statements of SQL, for good. */
+  void execute(String script) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(script);
+    }
+    commit();
+  }
+
+  void commit() throws SQLException {
+    connection.commit();
+  }
+
+  /** Returns rows to add to a table; they are there once closed. */
+  Rows rows(String table, Texts texts) throws SQLException {
+    return new Rows(this, connection.createAppender(table), table, texts);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
