@@ -51,7 +51,7 @@ public final class Classification {
 
   /**
    * The themes of all taxonomies whose score reaches their taxonomy's threshold: the highest score
-   * first, equal ones in the order of the taxonomies.
+   * first (before it is rounded), equal ones in the order of the taxonomies.
    */
   public ImmutableList<ThemeMatch> matches() {
     return matches;
@@ -80,16 +80,26 @@ public final class Classification {
   }
 
   /**
-   * The main theme: the one with the highest score in the first taxonomy of which a project has one
-   * main theme. Empty if the text is unclassified there.
+   * The main theme of the first taxonomy of which a project has one main theme. Empty if the text
+   * is unclassified there.
    */
   public Optional<ThemeMatch> primary() {
     return primaryTaxonomies.stream().findFirst().flatMap(this::primary);
   }
 
-  /** The main theme in one taxonomy: the one with the highest score there. */
+  /**
+   * The main theme in one taxonomy: the one with the highest score there. Where that is a means, as
+   * an information campaign is, it gives way to the highest other one that isn't, if that stands in
+   * the title too and has at least half of the strength of its evidence: a campaign against
+   * trafficking is about trafficking.
+   */
   public Optional<ThemeMatch> primary(String taxonomy) {
-    return matches.stream().filter(match -> match.taxonomy().equals(taxonomy)).findFirst();
+    ImmutableList<ThemeMatch> all = matches(taxonomy);
+    Optional<ThemeMatch> first = all.stream().findFirst();
+    return first
+        .filter(ThemeMatch::isMeans)
+        .flatMap(means -> all.stream().filter(match -> match.isSubjectOf(means)).findFirst())
+        .or(() -> first);
   }
 
   /** Tells people what was found, what it came to, and what was rejected and why. */

@@ -65,7 +65,8 @@ final class FieldReading {
     boolean same = found.hasSpanOf(outer, inner);
     for (int number : index.phrasesOf(found.pattern(outer))) {
       IndexedPhrase other = index.phrase(number);
-      if (other.of().number() == phrase.of().number() && (!same || isPreferred(other, phrase))) {
+      if (other.of().number() == phrase.of().number()
+          && (same ? isPreferred(other, phrase) : isAsTelling(other, phrase))) {
         return true;
       }
     }
@@ -74,6 +75,11 @@ final class FieldReading {
 
   private static boolean isPreferred(IndexedPhrase a, IndexedPhrase b) {
     return a.doubt() != b.doubt() ? a.doubt() < b.doubt() : a.number() < b.number();
+  }
+
+  /** Whether a longer phrase says what it holds: not if it skips words and is weaker. */
+  private static boolean isAsTelling(IndexedPhrase longer, IndexedPhrase shorter) {
+    return !longer.hasGap() || longer.doubt() <= shorter.doubt();
   }
 
   /** Returns why a phrase doesn't count because of what stands around it; null if it does. */

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * worker"} finds "Migrant workers". A word in capitals is an acronym, which is found as it stands
  * or with a plural s, but never as a form of another word: {@code "AIDS"} doesn't find "aid". A
  * word behind an equals sign is found as it stands only: {@code "=minors"} doesn't find "minority".
+ * A star between words stands for up to three words of the same sentence: {@code "train * officer"}
+ * finds "trained senior immigration officers".
  */
 @Value.Immutable
 @ThemeStyle

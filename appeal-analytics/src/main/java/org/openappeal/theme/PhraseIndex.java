@@ -95,13 +95,20 @@ final class PhraseIndex {
   /**
    * A phrase of a theme.
    *
+   * @param hasGap whether it skips words
    * @param doubt what the weight leaves to 1
    * @param notWith patterns that void the phrase nearby
    * @param onlyWith patterns of which one is needed
    */
   @SuppressWarnings("ArrayRecordComponent") // Never let out of the package, never changed.
   record IndexedPhrase(
-      int number, IndexedTheme of, Phrase phrase, double doubt, int[] notWith, int[] onlyWith) {}
+      int number,
+      IndexedTheme of,
+      Phrase phrase,
+      boolean hasGap,
+      double doubt,
+      int[] notWith,
+      int[] onlyWith) {}
 
   /** Gives numbers to everything. */
   private final class Compiler {
@@ -166,6 +173,7 @@ final class PhraseIndex {
               number,
               theme,
               phrase,
+              phrase.text().indexOf('*') >= 0,
               1 - phrase.weight(),
               patterns(phrase.notWith(), phrase.language()),
               patterns(phrase.onlyWith(), phrase.language())));

@@ -1,8 +1,12 @@
 package org.openappeal.theme;
 
+import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +26,7 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   private static final int SIZE = 1 << BITS;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final char AS_IT_STANDS = '=';
+  private static final Splitter GAP = Splitter.on('*');
   private static final Language[] LANGUAGES = Language.values();
 
   private final Map<String, Integer> exact = new HashMap<>();
@@ -43,12 +48,24 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   }
 
   /**
-   * Returns the tokens of a phrase, in its order.
+   * Returns the tokens of a phrase, in its order; a star between words is {@link PhraseTrie#GAP}.
    *
    * <p>A hyphen in it may be one that joins once the whole vocabulary is known: add all phrases
    * until the number of tokens stays.
    */
   int[] add(String phrase, Language language) {
+    List<Integer> tokens = new ArrayList<>();
+    for (String part : GAP.split(phrase)) {
+      int[] words = addWords(part, language);
+      if (!tokens.isEmpty() && words.length > 0) {
+        tokens.add(PhraseTrie.GAP);
+      }
+      tokens.addAll(Ints.asList(words));
+    }
+    return Ints.toArray(tokens);
+  }
+
+  private int[] addWords(String phrase, Language language) {
     Words words = WordScanner.scanAll(phrase, this);
     int[] result = new int[words.count()];
     for (int i = 0; i < result.length; i++) {

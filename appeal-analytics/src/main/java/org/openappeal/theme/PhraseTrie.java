@@ -11,6 +11,12 @@ import java.util.Map;
  */
 final class PhraseTrie {
 
+  /** Stands in a path for words that aren't told. */
+  static final int GAP = Integer.MAX_VALUE;
+
+  /** A gap is bridged over so many words at most. */
+  static final int MOST_SKIPPED = 3;
+
   private static final int NONE = -1;
 
   private final int[] fromRoot;
@@ -18,6 +24,7 @@ final class PhraseTrie {
   private final int[] targets;
   private final int mask;
   private final int[] patternOf;
+  private final int[] behindGap;
 
   private PhraseTrie(int[] fromRoot, Map<Long, Integer> steps, int[] patternOf) {
     this.fromRoot = fromRoot;
@@ -28,6 +35,10 @@ final class PhraseTrie {
     mask = size - 1;
     Arrays.fill(keys, NONE);
     steps.forEach(this::put);
+    behindGap = new int[patternOf.length];
+    for (int state = 0; state < behindGap.length; state++) {
+      behindGap[state] = step(state, GAP);
+    }
   }
 
   private void put(long key, int target) {
@@ -78,11 +89,20 @@ final class PhraseTrie {
     }
     int next = last + 1;
     if (words.follows(next)) {
-      for (int token : words.lexeme(next).tokens()) {
-        int target = step(state, token);
-        if (target != NONE) {
-          follow(target, words, first, next, found);
-        }
+      step(state, words, first, next, found);
+    }
+    if (behindGap[state] != NONE) {
+      for (; words.isWithin(next, last, 1 + MOST_SKIPPED); next++) {
+        step(behindGap[state], words, first, next, found);
+      }
+    }
+  }
+
+  private void step(int state, Words words, int first, int next, FoundPatterns found) {
+    for (int token : words.lexeme(next).tokens()) {
+      int target = step(state, token);
+      if (target != NONE) {
+        follow(target, words, first, next, found);
       }
     }
   }

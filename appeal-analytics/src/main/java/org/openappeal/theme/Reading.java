@@ -17,7 +17,7 @@ final class Reading {
   private static final int MOST_REPETITIONS = 8;
 
   private static final Comparator<ThemeMatch> BY_SCORE =
-      Comparator.comparingDouble(ThemeMatch::score).reversed();
+      Comparator.comparingDouble(ThemeMatch::doubt);
 
   private final PhraseIndex index;
   private final String title;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Violation;
 
@@ -17,6 +18,8 @@ final class TaxonomyChecks {
 
   /** Longer phrases are refused: a text that holds one by chance doesn't exist. */
   static final int MOST_WORDS = 12;
+
+  private static final Pattern STAR_AT_THE_EDGE = Pattern.compile("^\\s*\\*|\\*\\s*(?:$|\\*)");
 
   private final ImmutableList<Theme> themes;
   private final List<Flaw> flaws = new ArrayList<>();
@@ -131,9 +134,12 @@ final class TaxonomyChecks {
     if (tokens.length == 0) {
       return Optional.of(never + "it has no word but articles");
     }
-    if (tokens.length > MOST_WORDS) {
-      return Optional.of(
-          never + "found " + tokens.length + " words, expected at most " + MOST_WORDS);
+    if (STAR_AT_THE_EDGE.matcher(phrase.text()).find()) {
+      return Optional.of("A star must stand between words: found phrase '" + phrase.text() + "'");
+    }
+    int words = length(tokens);
+    if (words > MOST_WORDS) {
+      return Optional.of(never + "found " + words + " words, expected at most " + MOST_WORDS);
     }
     for (String word : phrase.text().split("\\s", -1)) {
       if (word.length() > WordScanner.LONGEST) {
@@ -155,6 +161,15 @@ final class TaxonomyChecks {
       }
     }
     return Optional.empty();
+  }
+
+  /** The number of words of the longest text that a phrase finds. */
+  private static int length(int[] tokens) {
+    int length = 0;
+    for (int token : tokens) {
+      length += token == PhraseTrie.GAP ? PhraseTrie.MOST_SKIPPED : 1;
+    }
+    return length;
   }
 
   private static PhraseLexicon lexicon(ImmutableList<Theme> themes) {

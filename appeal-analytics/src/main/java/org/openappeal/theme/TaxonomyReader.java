@@ -199,7 +199,9 @@ final class TaxonomyReader {
   }
 
   private Theme theme(JsonNode node) {
-    object(node, ImmutableSet.of("code", "name", "definition", "parent", "phrases"));
+    object(
+        node,
+        ImmutableSet.of("code", "name", "definition", "parent", "means", "onlyWith", "phrases"));
     List<JsonNode> places = new ArrayList<>();
     themePlaces.add(node);
     phrasePlaces.add(places);
@@ -208,22 +210,26 @@ final class TaxonomyReader {
     theme.name(needed(node, "name"));
     theme.definition(text(node, "definition"));
     theme.parent(text(node, "parent"));
+    flag(node, "means").ifPresent(theme::isMeans);
     JsonNode groups = node.members().get("phrases");
     if (groups != null) {
       as(groups, ImmutableList.class, "an array of groups of phrases");
-      groups.elements().forEach(group -> phrases(group, theme, places));
+      ImmutableList<String> onlyWith = strings(node, "onlyWith");
+      groups.elements().forEach(group -> phrases(group, onlyWith, theme, places));
     }
     return theme.build();
   }
 
-  private void phrases(JsonNode group, Theme.Builder theme, List<JsonNode> places) {
+  private void phrases(
+      JsonNode group, ImmutableList<String> ofTheme, Theme.Builder theme, List<JsonNode> places) {
     object(group, ImmutableSet.of("weight", "en", "fr", "es", "notWith", "onlyWith"));
     if (!group.members().containsKey("weight")) {
       tell(group, "Missing property: expected \"weight\"");
     }
     double weight = weight(group);
     ImmutableList<String> notWith = strings(group, "notWith");
-    ImmutableList<String> onlyWith = strings(group, "onlyWith");
+    ImmutableList<String> onlyWith =
+        group.members().containsKey("onlyWith") ? strings(group, "onlyWith") : ofTheme;
     for (Language language : Language.values()) {
       JsonNode words = group.members().get(language.code());
       if (words == null) {

@@ -33,6 +33,16 @@ public abstract class Theme {
   /** The code of the theme that this one is part of; what speaks for this one speaks for it too. */
   public abstract Optional<String> parent();
 
+  /**
+   * Whether the theme is a means by which the work of others is done, as a campaign is; no, unless
+   * it is set. It isn't the main theme of a text whose title names another theme with evidence that
+   * is nearly as strong, see {@link Classification#primary(String)}.
+   */
+  @Value.Default
+  public boolean isMeans() {
+    return false;
+  }
+
   /** The phrases that speak for the theme. */
   public abstract ImmutableList<Phrase> phrases();
 

@@ -20,6 +20,9 @@ public final class ThemeMatch {
   private static final double STEPS = 1e4;
   private static final double HIGHEST = 0.9999;
 
+  /** The least share of the strength of a means that the theme it serves must have. */
+  private static final double LEAST_OF_MEANS = 0.5;
+
   private final Tally tally;
   private final double doubt;
   private final double score;
@@ -48,6 +51,11 @@ public final class ThemeMatch {
     return score;
   }
 
+  /** The doubt that the evidence leaves; the score is the rest, rounded. */
+  double doubt() {
+    return doubt;
+  }
+
   /** The strength of the evidence: minus the logarithm of the doubt that it leaves. */
   double strength() {
     return -StrictMath.log(doubt);
@@ -61,6 +69,17 @@ public final class ThemeMatch {
       evidence = made;
     }
     return made;
+  }
+
+  boolean isMeans() {
+    return tally.theme().theme().isMeans();
+  }
+
+  /** Whether a means that has the strongest evidence serves this theme. */
+  boolean isSubjectOf(ThemeMatch means) {
+    return !isMeans()
+        && strength() >= LEAST_OF_MEANS * means.strength()
+        && evidence().stream().anyMatch(piece -> piece.field() == Field.TITLE);
   }
 
   /** The score in two decimals, never 1. */

@@ -53,6 +53,11 @@ final class Words {
     return word < count && numbers[word] == numbers[word - 1] + 1;
   }
 
+  /** Whether a word is at most so many words behind another one, in the same sentence. */
+  boolean isWithin(int word, int other, int distance) {
+    return word < count && numbers[word] - numbers[other] <= distance;
+  }
+
   void add(int number, int start, int end, Lexeme lexeme) {
     if (count == starts.length) {
       grow();

@@ -3,6 +3,7 @@ package org.openappeal.theme;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -96,7 +97,7 @@ final class TaxonomyTest {
             it at /themes/0/phrases/0/en/2
             mine.json:8:5: Theme B is part of itself: B in A in B at /themes/1
             mine.json:8:57: Unknown property: found "colour", expected one of [code, name, \
-            definition, parent, phrases] at /themes/1/colour
+            definition, parent, means, onlyWith, phrases] at /themes/1/colour
             mine.json:9:18: Expected a number from 0 to 1, found 1.5 at /themes/1/phrases/0/weight
             mine.json:9:30: Duplicate phrase: found 'migrant workers' of theme B, which is also \
             'Migrant worker' of theme A at /themes/1/phrases/0/en/0
@@ -106,6 +107,27 @@ final class TaxonomyTest {
             mine.json:11:5: Unknown parent of theme A: found C at /themes/2
             mine.json:11:27: Expected a text, found a blank one at /themes/2/name\
             """);
+  }
+
+  @Test
+  void starsStandBetweenWords() {
+    Theme.Builder theme = Theme.builder().code("X").name("X");
+    for (String wrong : List.of("* officer", "train *", "train * * officer", "*")) {
+      InvalidTaxonomyException e =
+          assertThrows(
+              InvalidTaxonomyException.class,
+              () -> taxonomy(theme.phrases(ImmutableList.of(Phrase.of(wrong, 0.5))).build()));
+      assertThat(e).hasMessageThat().contains("'" + wrong + "'");
+    }
+    assertThrows(
+        InvalidTaxonomyException.class,
+        () ->
+            taxonomy(
+                theme.phrases(ImmutableList.of(Phrase.of("a1 * b * c * d * e", 0.5))).build()));
+  }
+
+  private static Taxonomy taxonomy(Theme theme) {
+    return Taxonomy.builder().id("x").name("x").addThemes(theme).build();
   }
 
   @Test

@@ -34,12 +34,12 @@ final class ThemeClassifierTest {
   @Test
   void findsPhrasesOfPrintedMatter() {
     String text =
-        "Victims of human traffick-\ning; re\u00adinte\u00adgration of\r\n“refu\uFB02” IDP’s";
+        "Victims of human traffick-\ning; voca\u00adtional trai\u00adning of\r\n“refu\uFB02” IDP’s";
     Classification c = STANDARD.classify(text);
     assertThat(c.has("COUNTER_TRAFFICKING")).isTrue();
     assertThat(c.has("IDP")).isTrue();
     assertThat(quotes(c)).contains("human traffick-\ning");
-    assertThat(quotes(c)).contains("re\u00adinte\u00adgration");
+    assertThat(quotes(c)).contains("voca\u00adtional trai\u00adning");
   }
 
   @Test
@@ -80,6 +80,28 @@ final class ThemeClassifierTest {
         .containsExactly("Labor migration programs", "organised crime");
     assertThat(quotes(classifier.classify("counselling centres; defense; organs; an expert crime")))
         .containsExactly("counselling centres");
+  }
+
+  @Test
+  void aStarSkipsWordsButNoSentence() {
+    Theme theme =
+        Theme.builder().code("X").name("X").addPhrases(Phrase.of("train * officer", 0.9)).build();
+    ThemeClassifier classifier =
+        ThemeClassifier.of(Taxonomy.builder().id("x").name("x").addThemes(theme).build());
+    assertThat(quotes(classifier.classify("It trains senior and junior officers, officers too.")))
+        .containsExactly("trains senior and junior officers");
+    assertThat(quotes(classifier.classify("It trains officers.")))
+        .containsExactly("trains officers");
+    assertThat(classifier.classify("It trains. Officers go.").has("X")).isFalse();
+    assertThat(classifier.classify("It trains many of the most able officers.").has("X")).isFalse();
+  }
+
+  @Test
+  void aCampaignIsAboutWhatItIsAgainst() {
+    Classification c = STANDARD.classify("Information campaign against trafficking in women", "");
+    assertThat(c.has("MASS_INFORMATION")).isTrue();
+    assertThat(c.primary().map(ThemeMatch::theme)).hasValue("COUNTER_TRAFFICKING");
+    assertThat(primary("Information campaign for would-be migrants")).isEqualTo("MASS_INFORMATION");
   }
 
   @Test

@@ -195,6 +195,51 @@ final class ThemeLawsTest {
     }
   }
 
+  /** Few words, so that both parts of a phrase stand in many texts. */
+  @Provide
+  Arbitrary<List<String>> shortWordLists() {
+    return Arbitraries.of("train", "trains", "officer", "border", "and")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2);
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void aStarStandsForUpToThreeWords(
+      @ForAll("shortWordLists") List<String> before,
+      @ForAll("shortWordLists") List<String> behind,
+      @ForAll("gapTexts") List<String> text) {
+    String phrase = String.join(" ", before) + " * " + String.join(" ", behind);
+    ThemeClassifier classifier =
+        ThemeClassifier.of(
+            Taxonomy.builder()
+                .id("x")
+                .name("x")
+                .addThemes(
+                    Theme.builder().code("X").name("X").addPhrases(Phrase.of(phrase, 0.5)).build())
+                .build());
+    boolean expected =
+        IntStream.range(0, text.size())
+            .filter(i -> startsWith(text, i, before))
+            .anyMatch(
+                i ->
+                    IntStream.rangeClosed(0, 3)
+                        .anyMatch(gap -> startsWith(text, i + before.size() + gap, behind)));
+    assertThat(classifier.classify(String.join(" ", text)).has("X")).isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<List<String>> gapTexts() {
+    return Arbitraries.of("train", "trained", "officers", "border", "and", "new", "2002", "of")
+        .list()
+        .ofMaxSize(9);
+  }
+
+  private static boolean startsWith(List<String> text, int at, List<String> words) {
+    return at + words.size() <= text.size()
+        && stems(text.subList(at, at + words.size())).equals(stems(words));
+  }
+
   private static List<String> stems(List<String> words) {
     SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
     return words.stream().map(word -> stemmer.stem(word).toString()).toList();
