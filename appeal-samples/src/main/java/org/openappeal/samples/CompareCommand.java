@@ -41,6 +41,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private FormatOption format;
+  @Mixin private EditionRates rates;
 
   @Parameters(
       paramLabel = "FILE",
@@ -97,6 +98,10 @@ final class CompareCommand implements Callable<Integer> {
   private void print(Comparison comparison, Table table, PrintWriter out) throws IOException {
     if (format.isText()) {
       out.println(comparison);
+      if (rates.areGiven() && (part == Part.BRIDGE || part == Part.WATERFALL)) {
+        out.printf(
+            "At %s before, at %s after%n", rates.before(comparison), rates.after(comparison));
+      }
       out.println();
       out.print(table.toText(MAX_WIDTH));
       out.flush();
@@ -120,8 +125,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private Table table(Comparison comparison) {
     return switch (part) {
-      case BRIDGE -> comparison.bridge().by(by()).toTable();
-      case WATERFALL -> comparison.bridge().toWaterfall();
+      case BRIDGE -> rates.applyTo(comparison).by(by()).toTable();
+      case WATERFALL -> rates.applyTo(comparison).toWaterfall();
       case CHANGES -> comparison.toTable();
       case CONTINUITY -> comparison.continuity().toTable();
     };

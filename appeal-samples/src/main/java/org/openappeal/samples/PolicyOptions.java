@@ -62,10 +62,7 @@ final class PolicyOptions {
   }
 
   private Rates rates(CurrencyUnit currency) {
-    Rates all = Rates.into(currency);
-    for (Map.Entry<String, BigDecimal> rate : rates.entrySet()) {
-      all = all.with(CurrencyUnit.of(rate.getKey()), rate.getValue());
-    }
+    Rates all = EditionRates.into(currency, rates);
     return day == null ? all : all.asOf(day);
   }
 }
