@@ -12,8 +12,28 @@ import org.joda.money.Money;
  * @param tree all statements
  * @param node the statement
  * @param carried differences of figures below that are carried up into this one
+ * @param context what the statement above says about the error
  */
-record Case(Books books, StatementTree tree, Node node, ImmutableList<Proof.Term> carried) {
+record Case(
+    Books books,
+    StatementTree tree,
+    Node node,
+    ImmutableList<Proof.Term> carried,
+    Node.Context context) {
+
+  Case(Books books, StatementTree tree, Node node, ImmutableList<Proof.Term> carried) {
+    this(books, tree, node, carried, node.context());
+  }
+
+  /** Returns what remains to be explained if this is carried into the statement as well. */
+  Case besides(Proof.Term term, Node.Context otherContext) {
+    return new Case(
+        books,
+        tree,
+        node,
+        ImmutableList.<Proof.Term>builder().addAll(carried).add(term).build(),
+        otherContext);
+  }
 
   Ledger ledger() {
     return node.slice().ledger();

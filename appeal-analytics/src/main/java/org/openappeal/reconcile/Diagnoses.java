@@ -4,19 +4,25 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Collects and ranks the explanations of one case; of each cause the simplest is kept. */
+/**
+ * Collects and ranks the explanations of one case; of each cause, or of two, the simplest is kept.
+ */
 final class Diagnoses {
 
   private static final Comparator<Diagnosis> ORDER =
-      Comparator.comparingDouble(Diagnosis::score).thenComparing(Diagnosis::cause);
+      Comparator.comparingDouble(Diagnosis::score)
+          .thenComparing(Diagnosis::cause)
+          .thenComparing(diagnosis -> diagnosis.besides().map(Cause::ordinal).orElse(-1));
   private static final int MISPRINT_CARRIED_UP = 8;
+  private static final int SECOND_ERROR = 6;
 
   private final Case wrong;
-  private final Map<Cause, Diagnosis> byCause = new EnumMap<>(Cause.class);
+  private final Map<Causes, Diagnosis> byCause = new HashMap<>();
 
   Diagnoses(Case wrong) {
     this.wrong = wrong;
@@ -24,7 +30,7 @@ final class Diagnoses {
 
   /** Returns whether an explanation of this cause could be true at all. */
   boolean isPossible(Cause cause) {
-    return cause.origin() != Cause.Origin.LIST || wrong.node().context() != Node.Context.ISOLATED;
+    return cause.origin() != Cause.Origin.LIST || wrong.context() != Node.Context.ISOLATED;
   }
 
   /**
@@ -33,12 +39,29 @@ final class Diagnoses {
    * @param likelihood how likely the cause makes just this difference
    */
   double score(Cause cause, double likelihood) {
-    double bits = cause.bits() + penalty(cause) - log2(Math.min(1, likelihood));
+    return toTenths(price(cause) - log2(Math.min(1, likelihood)));
+  }
+
+  /** Returns the least that an explanation by two errors costs, one of which is this one. */
+  double scoreBesides(Cause cause, double likelihood) {
+    return score(cause, likelihood) + SECOND_ERROR + 1;
+  }
+
+  /** Returns how likely the cause of an explanation makes just this difference. */
+  double likelihood(Diagnosis diagnosis) {
+    return Math.pow(2, price(diagnosis.cause()) - diagnosis.score());
+  }
+
+  private static double toTenths(double bits) {
     return Math.rint(bits * 10) / 10;
   }
 
+  private int price(Cause cause) {
+    return cause.bits() + penalty(cause);
+  }
+
   private int penalty(Cause cause) {
-    return switch (wrong.node().context()) {
+    return switch (wrong.context()) {
       case PROPAGATED ->
           switch (cause.origin()) {
             case PRINT -> MISPRINT_CARRIED_UP;
@@ -69,16 +92,42 @@ final class Diagnoses {
     if (count == 0 || !isPossible(cause)) {
       return;
     }
+    add(new Causes(cause, Optional.empty()), score(cause, likelihood), byChance, solutions, count);
+  }
+
+  /**
+   * Adds an explanation by two errors at once.
+   *
+   * @param likelihood how likely the two make just this difference
+   * @param variants what they could have done here together
+   */
+  void addTwo(
+      Cause one,
+      Cause two,
+      double likelihood,
+      double variants,
+      List<Solution> solutions,
+      long count) {
+    double bits = price(one) + price(two) + SECOND_ERROR - log2(Math.min(1, likelihood));
+    Causes both = new Causes(one, Optional.of(two));
+    add(both, toTenths(bits), expectedByChance(variants), solutions, count);
+  }
+
+  private void add(
+      Causes causes, double score, double byChance, List<Solution> solutions, long count) {
+    int kept = Math.min(solutions.size(), Diagnosis.MAX_SOLUTIONS);
     Diagnosis diagnosis =
         new Diagnosis(
-            cause,
-            ImmutableList.copyOf(
-                solutions.subList(0, Math.min(solutions.size(), Diagnosis.MAX_SOLUTIONS))),
+            causes.cause(),
+            causes.besides(),
+            ImmutableList.copyOf(solutions.subList(0, kept)),
             count,
-            score(cause, likelihood),
+            score,
             byChance);
-    byCause.merge(cause, diagnosis, (a, b) -> a.score() <= b.score() ? a : b);
+    byCause.merge(causes, diagnosis, (a, b) -> a.score() <= b.score() ? a : b);
   }
+
+  private record Causes(Cause cause, Optional<Cause> besides) {}
 
   /** Returns how many of so many variants would make this difference by accident. */
   double expectedByChance(double variants) {
@@ -100,12 +149,17 @@ final class Diagnoses {
   }
 
   ImmutableList<Diagnosis> ranked() {
-    ImmutableList<Diagnosis> ranked = ImmutableList.sortedCopyOf(ORDER, byCause.values());
+    ImmutableList<Diagnosis> ranked = all();
     return ranked.get(0).cause() == Cause.UNEXPLAINED
         ? ranked
         : ranked.stream()
             .filter(diagnosis -> diagnosis.cause() != Cause.UNEXPLAINED)
             .collect(toImmutableList());
+  }
+
+  /** Returns all explanations, the cheapest first, and that there is none. */
+  ImmutableList<Diagnosis> all() {
+    return ImmutableList.sortedCopyOf(ORDER, byCause.values());
   }
 
   static double log2(double number) {

@@ -3,6 +3,7 @@ package org.openappeal.reconcile;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
@@ -15,10 +16,14 @@ import java.util.StringJoiner;
  * What the sums above say is priced too: a misprint that is carried up costs 8 bits more, a sum
  * that is carried up or stands alone 1 bit. Explanations of the same score are ties.
  *
+ * <p>Where one error doesn't account for the difference, two may; that costs the price of both
+ * causes and 6 bits more.
+ *
  * <p>How many solutions chance alone would make is estimated as if all results were spread evenly
  * over magnitudes, and over the numbers as round as the difference.
  *
  * @param cause what happened
+ * @param besides what else happened, if it takes two errors to explain the difference
  * @param solutions the ways in which it explains the difference: all, or the first ones
  * @param solutionCount how many ways there are
  * @param score the price in bits, to one decimal; the lower, the likelier
@@ -26,6 +31,7 @@ import java.util.StringJoiner;
  */
 public record Diagnosis(
     Cause cause,
+    Optional<Cause> besides,
     ImmutableList<Solution> solutions,
     long solutionCount,
     double score,
@@ -39,7 +45,13 @@ public record Diagnosis(
   /** Refuses null. */
   public Diagnosis {
     Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(besides, "besides");
     Objects.requireNonNull(solutions, "solutions");
+  }
+
+  /** Returns what happened in a few words, such as {@code project left out, and digit dropped}. */
+  public String label() {
+    return cause + besides.map(other -> ", and " + other).orElse("");
   }
 
   /** Returns whether there are several solutions, so that none of them is proven. */
@@ -66,7 +78,7 @@ public record Diagnosis(
   /** Returns cause and score, such as {@code project left out (4.3 bits)}. */
   @Override
   public String toString() {
-    return cause
+    return label()
         + String.format(Locale.ROOT, " (%.1f bits", score)
         + (isAmbiguous()
             ? String.format(Locale.ROOT, "; ambiguous: %,d solutions", solutionCount)

@@ -38,7 +38,8 @@ final class Diagnostician {
                 new PlaceExplainer(),
                 new MistypedProjectExplainer(),
                 new ListExplainer(),
-                new SubsetExplainer())
+                new SubsetExplainer(),
+                new TwoErrorsExplainer())
             .build();
   }
 

@@ -76,7 +76,11 @@ final class JsonReportWriter implements ReportWriter {
   private static void writeDiagnosis(Diagnosis diagnosis, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("cause", diagnosis.cause().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("label", diagnosis.cause().toString());
+    diagnosis
+        .besides()
+        .ifPresent(
+            other -> json.writeStringProperty("besides", other.name().toLowerCase(Locale.ROOT)));
+    json.writeStringProperty("label", diagnosis.label());
     json.writeNumberProperty("bits", diagnosis.score());
     json.writeNumberProperty("solutionCount", diagnosis.solutionCount());
     json.writeNumberProperty("expectedByChance", diagnosis.expectedByChance());

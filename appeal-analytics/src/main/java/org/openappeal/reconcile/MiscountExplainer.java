@@ -18,10 +18,7 @@ final class MiscountExplainer implements Explainer {
     long delta = wrong.minor().getAsLong();
     MiscountIndex index = wrong.ledger().miscounts();
     for (Cause cause : index.causes()) {
-      List<RankRange> ranges =
-          cause.origin() == Cause.Origin.LIST
-              ? wrong.node().ownRanges()
-              : ImmutableList.of(wrong.node().range());
+      List<RankRange> ranges = ranges(wrong, cause);
       int variants = 0;
       List<Solution> solutions = new ArrayList<>();
       long count = 0;
@@ -37,7 +34,14 @@ final class MiscountExplainer implements Explainer {
     }
   }
 
-  private static Solution solution(Case wrong, Miscount miscount) {
+  /** Returns where a miscount would change the figure, and none below it. */
+  static List<RankRange> ranges(Case wrong, Cause cause) {
+    return cause.origin() == Cause.Origin.LIST
+        ? wrong.node().ownRanges()
+        : ImmutableList.of(wrong.node().range());
+  }
+
+  static Solution solution(Case wrong, Miscount miscount) {
     Project project = miscount.project();
     Money delta = wrong.ledger().ofMinor(miscount.delta());
     Solution solution =

@@ -16,8 +16,11 @@ final class MiscountIndex {
           .thenComparingInt(Miscount::rank)
           .thenComparing(miscount -> miscount.project().id());
 
+  private static final Comparator<Miscount> BY_RANK =
+      Comparator.comparingInt(Miscount::rank).thenComparing(ORDER);
+
   private final Map<Cause, List<Miscount>> byDelta = new EnumMap<>(Cause.class);
-  private final Map<Cause, int[]> ranks = new EnumMap<>(Cause.class);
+  private final Map<Cause, List<Miscount>> byRank = new EnumMap<>(Cause.class);
 
   MiscountIndex(List<Miscount> miscounts) {
     for (Miscount miscount : miscounts) {
@@ -26,7 +29,7 @@ final class MiscountIndex {
     byDelta.forEach(
         (cause, list) -> {
           list.sort(ORDER);
-          ranks.put(cause, list.stream().mapToInt(Miscount::rank).sorted().toArray());
+          byRank.put(cause, ImmutableList.sortedCopyOf(BY_RANK, list));
         });
   }
 
@@ -43,8 +46,13 @@ final class MiscountIndex {
 
   /** Returns how many miscounts of a cause there are in a range of places. */
   int count(Cause cause, RankRange range) {
-    int[] sorted = ranks.getOrDefault(cause, new int[0]);
-    return lowerBound(sorted, range.to()) - lowerBound(sorted, range.from());
+    return all(cause, range).size();
+  }
+
+  /** Returns the miscounts of a cause in a range of places. */
+  List<Miscount> all(Cause cause, RankRange range) {
+    List<Miscount> sorted = byRank.getOrDefault(cause, ImmutableList.of());
+    return sorted.subList(lowerBound(sorted, range.from()), lowerBound(sorted, range.to()));
   }
 
   private static int lowerBound(List<Miscount> sorted, long delta, int rank) {
@@ -63,12 +71,12 @@ final class MiscountIndex {
     return low;
   }
 
-  private static int lowerBound(int[] sorted, int rank) {
+  private static int lowerBound(List<Miscount> sorted, int rank) {
     int low = 0;
-    int high = sorted.length;
+    int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sorted[middle] < rank) {
+      if (sorted.get(middle).rank() < rank) {
         low = middle + 1;
       } else {
         high = middle;

@@ -75,7 +75,7 @@ final class MistypedProjectExplainer implements Explainer {
   }
 
   private static List<Ledger.Part> parts(Case wrong) {
-    boolean listIsRight = wrong.node().context() == Node.Context.ISOLATED;
+    boolean listIsRight = wrong.context() == Node.Context.ISOLATED;
     Ledger.Slice slice = wrong.node().slice();
     ImmutableList<RankRange> own = wrong.node().ownRanges();
     return wrong.ledger().parts().subList(slice.from(), slice.to()).stream()
@@ -100,7 +100,7 @@ final class MistypedProjectExplainer implements Explainer {
     Money listed = wrong.ledger().money(part.amount());
     Money counted = wrong.ledger().money(countedAmount);
     Proof.Writing proof = new Proof.Writing(counted, slip, listed);
-    if (wrong.node().context() != Node.Context.ISOLATED && proof.holds()) {
+    if (wrong.context() != Node.Context.ISOLATED && proof.holds()) {
       Magnitudes magnitudes = wrong.ledger().magnitudes();
       double likelier =
           magnitudes.likelihood(countedAmount) / magnitudes.likelihoodBesides(part.amount());

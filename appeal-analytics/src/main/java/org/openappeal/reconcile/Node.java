@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openappeal.model.Statement;
 
@@ -16,6 +17,7 @@ final class Node {
   private final Ledger.Slice slice;
   private final List<Node> children = new ArrayList<>();
   private final Set<Node> followed = new LinkedHashSet<>();
+  private Optional<Node> above = Optional.empty();
   private Context context = Context.UNKNOWN;
 
   Node(Statement statement, Finding finding, Ledger.Slice slice) {
@@ -55,6 +57,12 @@ final class Node {
 
   void addChild(Node child) {
     children.add(child);
+    child.above = Optional.of(this);
+  }
+
+  /** Returns the statement above, if it is wrong by another amount. */
+  Optional<Node> wrongAbove() {
+    return above.filter(Node::isWrong).filter(node -> node.delta().compareTo(delta()) != 0);
   }
 
   ImmutableList<Node> wrongChildren() {

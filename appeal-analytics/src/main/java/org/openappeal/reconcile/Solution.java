@@ -45,6 +45,10 @@ public record Solution(
     return new Solution(sentence, ImmutableSet.copyOf(about), other, proofs, edit);
   }
 
+  Solution withProofs(ImmutableList<Proof> other) {
+    return new Solution(sentence, projects, this.other, other, edit);
+  }
+
   Solution withOther(Scope scope) {
     return new Solution(sentence, projects, Optional.of(scope), proofs, edit);
   }

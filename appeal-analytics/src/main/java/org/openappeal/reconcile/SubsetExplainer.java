@@ -33,7 +33,8 @@ final class SubsetExplainer implements Explainer {
     }
   }
 
-  private static List<Ledger.Part> parts(Case wrong) {
+  /** Returns the parts of the figure above zero, the least first. */
+  static List<Ledger.Part> parts(Case wrong) {
     Ledger.Slice slice = wrong.node().slice();
     List<Ledger.Part> parts = new ArrayList<>();
     for (Ledger.Part part : wrong.ledger().parts().subList(slice.from(), slice.to())) {
@@ -48,7 +49,7 @@ final class SubsetExplainer implements Explainer {
 
   private static void explain(
       Case wrong, Diagnoses diagnoses, Cause cause, List<Ledger.Part> parts, int size) {
-    double variants = LongMath.binomial(parts.size(), size);
+    double variants = variants(parts, size);
     double expected = Math.max(1, diagnoses.expectedByChance(variants));
     if (diagnoses.score(cause, expected / variants) >= diagnoses.best()) {
       return;
@@ -61,7 +62,12 @@ final class SubsetExplainer implements Explainer {
     diagnoses.add(cause, variants, solutions, found.count());
   }
 
-  private static Solution solution(Case wrong, Cause cause, List<Ledger.Part> parts, int[] subset) {
+  /** Returns how many subsets of a size there are. */
+  static double variants(List<Ledger.Part> parts, int size) {
+    return size > parts.size() ? 0 : LongMath.binomial(parts.size(), size);
+  }
+
+  static Solution solution(Case wrong, Cause cause, List<Ledger.Part> parts, int[] subset) {
     List<Proof.Term> terms = new ArrayList<>();
     List<ProjectId> projects = new ArrayList<>();
     List<String> names = new ArrayList<>();

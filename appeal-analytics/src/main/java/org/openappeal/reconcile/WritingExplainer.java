@@ -12,6 +12,8 @@ import org.joda.money.Money;
 final class WritingExplainer implements Explainer {
 
   private static final int MAX_ROUNDED = 6;
+  private static final int LARGEST_STEP = 81;
+  private static final int ANOTHER_LENGTH = 4;
 
   @Override
   public void explain(Case wrong, Diagnoses diagnoses) {
@@ -36,6 +38,33 @@ final class WritingExplainer implements Explainer {
       }
     }
     explainRounding(wrong, diagnoses, expected);
+  }
+
+  /**
+   * Returns whether a figure looks enough like the stated one to be worth a closer look: it differs
+   * in a digit or two, has more or fewer digits, or is as large up to the zeros at the end.
+   *
+   * @param expected the figure in minor units
+   * @param stated the stated one in minor units
+   */
+  static boolean isPossible(long expected, long stated) {
+    long difference = Math.abs(stated - expected);
+    return expected > 0
+        && stated > 0
+        && difference > 0
+        && (difference / zeros(difference) <= LARGEST_STEP
+            || difference <= zeros(stated)
+            || expected < stated / ANOTHER_LENGTH
+            || stated < expected / ANOTHER_LENGTH);
+  }
+
+  /** Returns the power of ten by which the number can be divided. */
+  private static long zeros(long number) {
+    long power = 1;
+    while (number % (power * 10) == 0) {
+      power *= 10;
+    }
+    return power;
   }
 
   private static void explainRounding(Case wrong, Diagnoses diagnoses, Money expected) {

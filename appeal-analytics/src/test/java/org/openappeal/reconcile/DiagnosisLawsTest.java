@@ -136,6 +136,25 @@ final class DiagnosisLawsTest {
     assertThat(wrong).isAtMost(all * 2 / 100);
   }
 
+  @Test
+  void twoCausesPlantedAtOnceAreDiagnosed() {
+    int found = 0;
+    int all = 0;
+    for (int i = 0; all < 200; i++) {
+      Random random = new Random(i);
+      Plant first = plant(Planter.CAUSES.get(i % Planter.CAUSES.size()), i);
+      Cause other = Planter.CAUSES.get(random.nextInt(Planter.CAUSES.size()));
+      Optional<Plant> second = new Planter(first.appeal(), random).plant(other);
+      if (second.isPresent()) {
+        List<Finding> roots = STATEMENTS.reconcile(second.get().appeal()).roots();
+        found += first.besides(second.get()).rankIn(roots) < 3 ? 1 : 0;
+        found += second.get().besides(first).rankIn(roots) < 3 ? 1 : 0;
+        all += 2;
+      }
+    }
+    assertThat(found).isAtLeast(all * 9 / 10);
+  }
+
   private static Appeal planted(Cause cause, long seed) {
     return plant(cause, seed).appeal();
   }

@@ -69,6 +69,25 @@ final class ExplanationTest {
   }
 
   @Test
+  void twoErrorsInOneFigureAreNamedTogether() {
+    assertThat(first(KenyaAppeal.stating("table-total", 1_591_950)))
+        .isEqualTo(
+            """
+            project left out, and digits transposed (15.6 bits; 0.064 expected by chance)
+              KE-2 “Health of refugees” (USD 245,000) is left out. Grand total should be USD 1,519,950 and has two digits exchanged.
+                1,764,950 - 245,000 (KE-2) = 1,519,950
+                1,519,950 -> 1,591,950 (two digits exchanged)\
+            """);
+    assertThat(first(KenyaAppeal.stating("table-total", 1_578_250)))
+        .isEqualTo(
+            """
+            project left out, and project counted twice (15.0 bits)
+              UG-1 “Counter-trafficking” (USD 431,700) is left out. KE-2 “Health of refugees” (USD 245,000) is counted twice.
+                1,764,950 - 431,700 (UG-1) + 245,000 (KE-2) = 1,578,250\
+            """);
+  }
+
+  @Test
   void aSumThatIsAddedTwiceIsNamed() {
     assertThat(first(KenyaAppeal.stating("table-total", 3_009_950)))
         .isEqualTo(

@@ -23,9 +23,10 @@ import org.openappeal.table.Table;
 import org.openappeal.testing.HpcSamples;
 
 /**
- * Measures how often a planted error is diagnosed as what it is: into the 2002 appeal, into tables
- * of figures of other appeals, and into made-up ones of 50 to 2,000 projects in turn, each of which
- * states what its projects add up to before an error is planted.
+ * Measures how often a planted error is diagnosed as what it is: into the 2002 appeal, into the
+ * project list of the Syria 3RP of 2022, into tables of figures of other appeals, and into made-up
+ * ones of 50 to 2,000 projects in turn, each of which states what its projects add up to before an
+ * error is planted. An explanation by two errors only counts where these two were planted.
  *
  * <p>Arguments: how many errors (1,000), a seed (1), and files of tab-separated region, sub-region,
  * place, title, requirement, total and months.
@@ -39,7 +40,7 @@ final class ConfusionTable {
   private static final int WRONGLY = 4;
 
   private final Map<Cause, int[]> hits = new EnumMap<>(Cause.class);
-  private final com.google.common.collect.Table<Cause, Cause, Integer> firsts =
+  private final com.google.common.collect.Table<Cause, String, Integer> firsts =
       HashBasedTable.create();
   private final int[] doubles = new int[2];
   private final ImmutableList<Appeal> real;
@@ -112,7 +113,8 @@ final class ConfusionTable {
             .findFirst()
             .or(() -> roots.stream().findFirst())
             .orElseThrow();
-    Cause first = rank == 0 ? plant.cause() : finding.diagnoses().get(0).cause();
+    String planted = plant.cause().toString();
+    String first = rank == 0 ? planted : finding.diagnoses().get(0).label();
     firsts.put(plant.cause(), first, 1 + firsts.row(plant.cause()).getOrDefault(first, 0));
     Optional<Diagnosis> explanation = finding.explanation();
     row[EXPLAINED] += explanation.isPresent() ? 1 : 0;
@@ -128,8 +130,8 @@ final class ConfusionTable {
       ImmutableList<Finding> roots =
           Reconciler.builder().build().reconcile(second.get().appeal()).roots();
       doubles[0] += 2;
-      doubles[1] += first.get().rankIn(roots) < 3 ? 1 : 0;
-      doubles[1] += second.get().rankIn(roots) < 3 ? 1 : 0;
+      doubles[1] += first.get().besides(second.get()).rankIn(roots) < 3 ? 1 : 0;
+      doubles[1] += second.get().besides(first.get()).rankIn(roots) < 3 ? 1 : 0;
     }
   }
 
@@ -165,10 +167,10 @@ final class ConfusionTable {
   }
 
   private String takenFor(Cause planted) {
-    List<Map.Entry<Cause, Integer>> others = new ArrayList<>(firsts.row(planted).entrySet());
-    others.removeIf(entry -> entry.getKey() == planted);
+    List<Map.Entry<String, Integer>> others = new ArrayList<>(firsts.row(planted).entrySet());
+    others.removeIf(entry -> entry.getKey().equals(planted.toString()));
     others.sort(
-        Map.Entry.<Cause, Integer>comparingByValue()
+        Map.Entry.<String, Integer>comparingByValue()
             .reversed()
             .thenComparing(Map.Entry.comparingByKey()));
     return others.stream()
