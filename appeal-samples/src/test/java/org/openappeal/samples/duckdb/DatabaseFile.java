@@ -47,6 +47,12 @@ final class DatabaseFile implements AutoCloseable {
     return known;
   }
 
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private List<String> askNow(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

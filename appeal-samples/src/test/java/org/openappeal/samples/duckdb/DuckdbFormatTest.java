@@ -16,6 +16,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openappeal.format.Appeals;
 import org.openappeal.format.Limits;
 import org.openappeal.model.Appeal;
@@ -38,8 +39,13 @@ final class DuckdbFormatTest {
           .organization("IOM")
           .period(DateRange.year(2002))
           .currency(CurrencyUnit.USD)
-          .addRootPlaces(Country.of("ke", "Kenya", "KE"), Country.of("ug", "Uganda", "UG"))
+          .addRootPlaces(
+              Country.of("ke", "Kenya", "KE"),
+              Country.of("tz", "Tanzania", "TZ"),
+              Country.of("ug", "Uganda", "UG"))
           .build();
+
+  @TempDir private Path folder;
 
   @Test
   void isFoundByItsIdAndIsWrittenOnly() {
@@ -89,6 +95,25 @@ final class DuckdbFormatTest {
           .containsExactly("DECIMAL(38,2)");
       assertThat(database.ask("SELECT total, received, unscheduled FROM projects WHERE id = 'B'"))
           .containsExactly("null|null|null");
+    }
+  }
+
+  @Test
+  void sharesGetTheLargestRemainders() throws IOException, SQLException {
+    Project thirds =
+        project("A")
+            .location(
+                Location.shared(
+                    Share.of("ug", "33.33"), Share.of("tz", "33.33"), Share.of("ke", "33.34")))
+            .budget(Budget.of(DateRange.year(2002), usd("0.05")).withReceived(usd("0.04")))
+            .build();
+    try (DatabaseFile database = DatabaseFile.of(of(thirds))) {
+      assertThat(database.ask("SELECT amount FROM budget_parts"))
+          .containsExactly("0.01", "0.02", "0.02")
+          .inOrder();
+      assertThat(database.ask("SELECT amount FROM receipts"))
+          .containsExactly("0.01", "0.01", "0.02")
+          .inOrder();
     }
   }
 
@@ -217,6 +242,51 @@ final class DuckdbFormatTest {
                 .toList())
         .containsExactlyElementsIn(shown)
         .inOrder();
+  }
+
+  @Test
+  void theSameAppealGivesTheSameRowsInTheSameOrder() throws IOException, SQLException {
+    Appeal appeal = MigrationInitiatives2002.appeal();
+    try (DatabaseFile one = DatabaseFile.of(appeal);
+        DatabaseFile other = DatabaseFile.of(appeal)) {
+      List<String> tables = one.ask("SELECT table_name FROM duckdb_tables()");
+      assertThat(tables).hasSize(22);
+      for (String table : tables) {
+        assertThat(other.ask("FROM " + table)).isEqualTo(one.ask("FROM " + table));
+      }
+      assertThat(other.ask("SELECT sql FROM duckdb_views()"))
+          .isEqualTo(one.ask("SELECT sql FROM duckdb_views()"));
+    }
+  }
+
+  @Test
+  void tablesGoOnAsParquet() throws IOException, SQLException {
+    try (DatabaseFile database = DatabaseFile.of(MigrationInitiatives2002.appeal())) {
+      String files = folder.resolve("files").toString().replace("'", "''");
+      database.execute("EXPORT DATABASE '" + files + "' (FORMAT parquet)");
+      assertThat(database.ask("FROM '" + files + "/budget_lines.parquet'"))
+          .isEqualTo(database.ask("FROM budget_lines"));
+    }
+  }
+
+  @Test
+  void percentagesBeyondWhatADatabaseTakesAreTold() throws IOException, SQLException {
+    String third = "33." + "3".repeat(40);
+    String rest = new BigDecimal(100).subtract(new BigDecimal(third)).toPlainString();
+    Location location = Location.shared(Share.of("ke", third), Share.of("ug", rest));
+    Appeal appeal = of(project("A").location(location).build());
+    List<String> losses = new ArrayList<>();
+    new DuckdbFormat()
+        .write(appeal, OutputStream.nullOutputStream(), loss -> losses.add(loss.message()));
+    assertThat(losses)
+        .containsExactly(
+            "Not written: found 2 of \"percentage of more than 35 decimals\", the first here,"
+                + " expected what the format carries");
+    try (DatabaseFile database = DatabaseFile.of(appeal)) {
+      assertThat(database.ask("SELECT percent FROM locations"))
+          .containsExactly("33." + "3".repeat(35), "66." + "6".repeat(34) + "7")
+          .inOrder();
+    }
   }
 
   @Test

@@ -71,6 +71,13 @@ final class ViewsTest {
       for (CurrencyUnit currency : currencies(appeal)) {
         new Answers(appeal, currency, database).agree();
       }
+      assertWithMessage("lines that aren't the sum of their parts")
+          .that(
+              database.ask(
+                  "SELECT project_id, line FROM budget_lines l JOIN budget_parts p"
+                      + " USING (project_id, line)"
+                      + " GROUP BY ALL HAVING sum(p.amount) IS DISTINCT FROM any_value(l.amount)"))
+          .isEmpty();
       assertWithMessage("stated against computed")
           .that(database.ask("SELECT statement_id, stated, computed FROM stated_against_computed"))
           .containsExactlyElementsIn(
