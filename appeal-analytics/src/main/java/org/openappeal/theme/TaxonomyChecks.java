@@ -36,6 +36,12 @@ final class TaxonomyChecks {
     }
     fraction("threshold", taxonomy.threshold(), flaws);
     fraction("least share", taxonomy.leastShare(), flaws);
+    taxonomy
+        .negations()
+        .forEach(
+            (language, negation) ->
+                flawOfNegation(negation, language)
+                    .ifPresent(message -> flaws.add(new Flaw(-1, -1, message))));
     flaws.addAll(flaws(taxonomy.themes()));
     if (!flaws.isEmpty()) {
       throw new InvalidTaxonomyException(
@@ -50,6 +56,12 @@ final class TaxonomyChecks {
     if (!(value >= 0 && value <= 1)) {
       flaws.add(new Flaw(-1, -1, "The " + name + " must be from 0 to 1, found " + value));
     }
+  }
+
+  static Optional<String> flawOfNegation(String negation, Language language) {
+    return new PhraseLexicon().add(negation, language).length > 0
+        ? Optional.empty()
+        : Optional.of("Negation '" + negation + "' can never match: it has no word but articles");
   }
 
   static ImmutableList<Flaw> flaws(ImmutableList<Theme> themes) {

@@ -154,7 +154,12 @@ final class TaxonomyReader {
     for (Language language : Language.values()) {
       JsonNode words = node.members().get(language.code());
       if (words != null) {
-        texts(words).forEach(word -> negations.put(language, (String) nonNull(word.value())));
+        for (JsonNode word : texts(words)) {
+          String negation = (String) nonNull(word.value());
+          TaxonomyChecks.flawOfNegation(negation, language)
+              .ifPresent(message -> tell(word, message));
+          negations.put(language, negation);
+        }
       }
     }
     return negations.build();

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -107,6 +108,28 @@ final class TaxonomyTest {
             mine.json:11:5: Unknown parent of theme A: found C at /themes/2
             mine.json:11:27: Expected a text, found a blank one at /themes/2/name\
             """);
+  }
+
+  @Test
+  void negationsHaveWords() {
+    String json =
+        """
+        {"format": "appeal-taxonomy/1", "id": "x", "name": "X",
+         "negations": {"en": ["not", "the"]}, "themes": []}
+        """;
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read(json, "x.json")))
+        .hasMessageThat()
+        .isEqualTo(
+            "x.json:2:30: Negation 'the' can never match: it has no word but articles at"
+                + " /negations/en/1");
+    assertThrows(
+        InvalidTaxonomyException.class,
+        () ->
+            Taxonomy.builder()
+                .id("x")
+                .name("x")
+                .negations(ImmutableListMultimap.of(Language.ENGLISH, "?"))
+                .build());
   }
 
   @Test
