@@ -2,6 +2,8 @@ package org.openappeal.format.csv;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
@@ -20,6 +22,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<SheetRow> {
   static final char NO_TEXT = '\uFFFF';
 
   private final Limits limits;
+  private final List<String> above = new ArrayList<>();
   private ImmutableList.Builder<SheetCell> cells = ImmutableList.builder();
   private int count;
   private int number;
@@ -61,8 +64,21 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<SheetRow> {
           ProblemCode.ENCODING,
           "Not UTF-8: found bytes that are no text, expected a file that is saved as UTF-8");
     }
-    cells.add(new SheetCell(Formulas.undo(text), SheetCell.Kind.TEXT, Optional.of(position())));
+    cells.add(
+        new SheetCell(again(Formulas.undo(text)), SheetCell.Kind.TEXT, Optional.of(position())));
     pass(text, quoted);
+  }
+
+  /** Returns the same object for what stood in this column before, as columns often repeat. */
+  private String again(String text) {
+    String before = count <= above.size() ? above.get(count - 1) : "";
+    String kept = text.equals(before) ? before : text;
+    if (count <= above.size()) {
+      above.set(count - 1, kept);
+    } else {
+      above.add(kept);
+    }
+    return kept;
   }
 
   /** Steps over a field as it stands in the file, and the separator after it. */

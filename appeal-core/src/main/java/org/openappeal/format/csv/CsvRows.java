@@ -40,14 +40,14 @@ public final class CsvRows implements SheetRows {
   /** What the parser may hold beyond the longest cell. */
   private static final int MARGIN = 1 << 16;
 
-  private final Reader reader;
+  private final LastCharReader reader;
   private final Limits limits;
   private final char separator;
   private final CsvRecords records;
   private @Nullable Iterator<SheetRow> rows;
 
   private CsvRows(Reader reader, char separator, Limits limits) {
-    this.reader = reader;
+    this.reader = new LastCharReader(reader);
     this.separator = separator;
     this.limits = limits;
     this.records = new CsvRecords(limits);
@@ -141,6 +141,11 @@ public final class CsvRows implements SheetRows {
     } catch (UncheckedIOException | CsvParseException e) {
       throw told(e);
     }
+  }
+
+  @Override
+  public boolean endedWithinRow() {
+    return !reader.endsWithLineBreak();
   }
 
   private Iterator<SheetRow> parse() {

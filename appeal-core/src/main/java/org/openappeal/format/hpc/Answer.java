@@ -8,7 +8,7 @@ import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.jsontext.JsonText;
-import org.openappeal.format.jsontext.StopReadingException;
+import org.openappeal.format.text.StopReadingException;
 import tools.jackson.core.JsonToken;
 
 /** Walks through one answer of the service, record by record. */

@@ -9,8 +9,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
-import org.openappeal.format.jsontext.ProblemLog;
-import org.openappeal.format.jsontext.StopReadingException;
+import org.openappeal.format.text.ProblemLog;
+import org.openappeal.format.text.StopReadingException;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.Scope;
 import org.openappeal.model.ServiceCode;
@@ -69,7 +69,7 @@ final class Figures {
     void guarded(JsonValue value, Consumer<JsonValue> use) {
       for (Mistake.Reason reason : Mistake.reasons(value, () -> use.accept(value.expectObject()))) {
         JsonValue at = reason.at();
-        log.error(reason.code(), reason.message(), at.pointer(), Optional.of(at.position()));
+        log.error(reason.code(), reason.message(), Optional.of(at.position()), at.pointer());
       }
     }
 

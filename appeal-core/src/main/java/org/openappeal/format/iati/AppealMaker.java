@@ -16,6 +16,7 @@ import org.openappeal.format.Losses;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.InvalidAppealException;
 import org.openappeal.model.PlaceId;
@@ -172,7 +173,7 @@ final class AppealMaker {
     for (Violation violation : e.violations()) {
       int index = Integer.parseInt(violation.path().split("/", 4)[2]);
       Kept one = kept.get(index);
-      log.error(ProblemCode.INCONSISTENT, violation.message(), one.path, Optional.of(one.position));
+      log.error(ProblemCode.INCONSISTENT, violation.message(), Optional.of(one.position), one.path);
       bad.add(index);
     }
     for (int index : bad.descendingSet()) {

@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;

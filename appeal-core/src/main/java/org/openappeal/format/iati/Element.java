@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.Located;
 
 /** An element as the file has it: what is kept of its attributes, text and children, and where. */
-final class Element {
+final class Element implements Located {
 
   /** What an activity, a budget or a transaction has one of. */
   private static final ImmutableSet<String> SINGLE =
@@ -76,7 +77,8 @@ final class Element {
   }
 
   /** Returns where its tag starts. */
-  TextPosition position() {
+  @Override
+  public TextPosition position() {
     return position;
   }
 
@@ -119,7 +121,8 @@ final class Element {
   }
 
   /** Returns the XPath, such as {@code /iati-activities/iati-activity[12]/budget[2]/value}. */
-  String path() {
+  @Override
+  public String path() {
     String above = parent == null ? "" : parent.path();
     return above + "/" + name + number();
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.DateRange;
 import org.openappeal.model.Partner;
@@ -49,8 +50,8 @@ final class Header {
       log.error(
           ProblemCode.MISSING,
           "No period can be told: found neither budgets nor dates, expected some",
-          "/iati-activities",
-          Optional.ofNullable(root).map(Element::position));
+          Optional.ofNullable(root).map(Element::position),
+          "/iati-activities");
     }
     period.ifPresent(appeal::period);
     return period.isPresent();
@@ -68,8 +69,8 @@ final class Header {
       log.warning(
           ProblemCode.INVALID,
           Values.message(e),
-          "/iati-activities/@" + IatiWriter.PREFIX + name,
-          Optional.ofNullable(root).map(Element::position));
+          Optional.ofNullable(root).map(Element::position),
+          "/iati-activities/@" + IatiWriter.PREFIX + name);
       return Optional.empty();
     }
   }

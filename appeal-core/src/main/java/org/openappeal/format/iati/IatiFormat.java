@@ -12,6 +12,7 @@ import org.openappeal.format.Limits;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ReadResult;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.format.validate.InspectableFormat;
 import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.format.validate.FilePlace;
 import org.openappeal.format.validate.StatedAmount;
 import org.openappeal.format.validate.StatedBudget;

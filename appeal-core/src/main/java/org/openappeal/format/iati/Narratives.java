@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openappeal.format.Losses;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 
 /**
  * The texts of one activity by language. A text whose language isn't stated is in the activity's,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Losses;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Partner;
 import org.openappeal.model.PartnerRole;
 import org.openappeal.model.Project;

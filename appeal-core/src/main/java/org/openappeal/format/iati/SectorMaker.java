@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Sector;
 import org.openappeal.model.SectorVocabulary;
 

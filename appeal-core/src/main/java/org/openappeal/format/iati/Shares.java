@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openappeal.format.Percentages;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 
 /** Makes exact shares of the percentages that a file states. */
 final class Shares {

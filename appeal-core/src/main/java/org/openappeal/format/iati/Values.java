@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.DateRange;
 
 /** Reads values from elements, and tells what is wrong with them. What is wrong is null. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
+import org.openappeal.format.text.StopReadingException;
+import org.openappeal.format.text.TextDecoder;
 
 /**
  * The reading of one XML file: its parser, which reads no document type and resolves no entity, and
@@ -93,7 +96,7 @@ final class XmlReading {
     try {
       InputStream guarded =
           new MarkupGuard(source, (long) BYTES_A_CHARACTER * limits.stringLength());
-      return (XMLStreamReader2) factory().createXMLStreamReader(TextDecoder.open(guarded));
+      return (XMLStreamReader2) factory().createXMLStreamReader(TextDecoder.xml(guarded));
     } catch (IOException e) {
       throw new XMLStreamException(e);
     }
@@ -113,7 +116,7 @@ final class XmlReading {
 
   /** Tells why reading ends here, and ends it. */
   void stop(ProblemCode code, String message) {
-    log.error(code, message, path.get(), position(parser));
+    log.error(code, message, position(parser), path.get());
     throw new StopReadingException();
   }
 
@@ -151,7 +154,11 @@ final class XmlReading {
           "Encoding isn't known: found \"" + cause.getMessage() + "\", expected UTF-8",
           e);
     } else if (cause instanceof CharacterCodingException) {
-      tell(ProblemCode.ENCODING, "Bytes are no text: found some that the encoding hasn't", e);
+      log.error(
+          ProblemCode.ENCODING,
+          "Bytes are no text: found some that the encoding hasn't",
+          reached(e),
+          path.get());
     } else {
       throw new UncheckedIOException(cause);
     }
@@ -171,8 +178,16 @@ final class XmlReading {
     log.error(
         code,
         message,
-        path.get(),
-        location == null ? position(parser) : Optional.of(position(location)));
+        location == null ? position(parser) : Optional.of(position(location)),
+        path.get());
+  }
+
+  /** Returns how far the parser has come. */
+  private Optional<TextPosition> reached(XMLStreamException e) {
+    XMLStreamReader2 current = parser;
+    return current == null
+        ? Optional.ofNullable(e.getLocation()).map(XmlReading::position)
+        : Optional.of(position(current.getLocationInfo().getCurrentLocation()));
   }
 
   private static String message(XMLStreamException e) {

@@ -3,7 +3,7 @@ package org.openappeal.format.json;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
-import org.openappeal.format.jsontext.StopReadingException;
+import org.openappeal.format.text.StopReadingException;
 
 /** The properties of an appeal that must be known before its projects can be read. */
 final class Header {

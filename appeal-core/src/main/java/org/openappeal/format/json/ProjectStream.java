@@ -55,8 +55,7 @@ final class ProjectStream extends AbstractSpliterator<Project> {
     while (next == null && !done) {
       reading.run(this::step);
       done |= reading.ended();
-      reading.log().problems().forEach(problems);
-      reading.log().clear();
+      reading.log().drain(problems);
     }
     if (next == null) {
       return false;

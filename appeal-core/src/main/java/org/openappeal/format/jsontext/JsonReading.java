@@ -2,15 +2,15 @@ package org.openappeal.format.jsontext;
 
 import com.google.common.base.Splitter;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
+import org.openappeal.format.text.StopReadingException;
+import org.openappeal.format.text.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -42,14 +42,7 @@ public final class JsonReading {
             .maxNumberLength(limits.numberLength())
             .build();
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
-    InputStreamReader reader =
-        new InputStreamReader(
-            in,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    JsonParser parser = factory.createParser(ObjectReadContext.empty(), reader);
+    JsonParser parser = factory.createParser(ObjectReadContext.empty(), TextDecoder.utf8(in));
     return new JsonReading(parser, new ProblemLog(name, limits));
   }
 
@@ -92,7 +85,7 @@ public final class JsonReading {
       if (!(io.getCause() instanceof CharacterCodingException)) {
         throw new UncheckedIOException(io.getCause());
       }
-      tell(ProblemCode.ENCODING, "Not UTF-8: found bytes that are no text", e);
+      tell(ProblemCode.ENCODING, "Not UTF-8: found bytes that are no text", text.end());
     } else {
       String message =
           Splitter.on(" (start marker").split(e.getOriginalMessage()).iterator().next();
@@ -101,18 +94,14 @@ public final class JsonReading {
   }
 
   private void tell(ProblemCode code, String message, JacksonException e) {
+    tell(code, message, Optional.ofNullable(e.getLocation()).map(JsonText::position).or(text::end));
+  }
+
+  private void tell(ProblemCode code, String message, Optional<TextPosition> position) {
     try {
-      log.error(
-          code,
-          message,
-          text.pointer(),
-          Optional.ofNullable(e.getLocation()).map(JsonText::position).or(this::current));
+      log.error(code, message, position, text.pointer());
     } catch (StopReadingException full) {
       ended = true;
     }
-  }
-
-  private Optional<TextPosition> current() {
-    return Optional.of(text.position());
   }
 }

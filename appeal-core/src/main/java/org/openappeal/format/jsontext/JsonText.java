@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -55,7 +56,7 @@ public final class JsonText {
   /** Tells a mistake somewhere else. */
   public void report(
       ProblemCode code, String message, String pointer, Optional<TextPosition> position) {
-    log.error(code, message, pointer, position);
+    log.error(code, message, position, pointer);
   }
 
   /** Returns how many errors have been told. */
@@ -71,6 +72,11 @@ public final class JsonText {
   /** Returns where the current token starts. */
   public TextPosition position() {
     return position(parser.currentTokenLocation());
+  }
+
+  /** Returns where reading has come to. */
+  Optional<TextPosition> end() {
+    return Optional.of(position(parser.currentLocation()));
   }
 
   /** Returns the place, or the first of the file if the parser can't tell. */

@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.sheet.Header.BoundColumn;
 import org.openappeal.format.sheet.SheetRecord.Located;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Amount;
 import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
@@ -47,7 +48,7 @@ final class BudgetReader {
     try {
       return Optional.of(budget.build());
     } catch (IllegalArgumentException e) {
-      record.error(ProblemCode.INVALID, "%s", SheetLog.message(e));
+      record.error(ProblemCode.INVALID, "%s", ProblemLog.message(e));
       return Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import org.openappeal.format.ProblemCode;
 import org.openappeal.format.sheet.PlaceTree.Kind;
 import org.openappeal.format.sheet.PlaceTree.Named;
 import org.openappeal.format.sheet.SheetRecord.Located;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.CountryCode;
 import org.openappeal.model.Location;
 import org.openappeal.model.PlaceId;
@@ -188,7 +189,7 @@ final class LocationReader {
     try {
       return Optional.of(tree.place(path, place));
     } catch (IllegalArgumentException e) {
-      record.error(ProblemCode.INCONSISTENT, cell, "%s", SheetLog.message(e));
+      record.error(ProblemCode.INCONSISTENT, cell, "%s", ProblemLog.message(e));
       return Optional.empty();
     }
   }

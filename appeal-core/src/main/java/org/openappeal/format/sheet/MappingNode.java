@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -26,7 +27,7 @@ record MappingNode(@Nullable Object value, String found, TextPosition position, 
   private static final Object NOT_WANTED = new Object();
 
   /** Reads the part at which the parser stands. */
-  static MappingNode read(JsonParser parser, String pointer, SheetLog log) {
+  static MappingNode read(JsonParser parser, String pointer, ProblemLog log) {
     JsonToken token = parser.currentToken();
     TextPosition position = position(parser.currentTokenLocation());
     Object value =
@@ -64,7 +65,7 @@ record MappingNode(@Nullable Object value, String found, TextPosition position, 
   }
 
   private static ImmutableMap<String, MappingNode> members(
-      JsonParser parser, String pointer, SheetLog log) {
+      JsonParser parser, String pointer, ProblemLog log) {
     Map<String, MappingNode> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -83,7 +84,7 @@ record MappingNode(@Nullable Object value, String found, TextPosition position, 
   }
 
   private static ImmutableList<MappingNode> elements(
-      JsonParser parser, String pointer, SheetLog log) {
+      JsonParser parser, String pointer, ProblemLog log) {
     ImmutableList.Builder<MappingNode> elements = ImmutableList.builder();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       elements.add(read(parser, pointer + "/" + i, log));

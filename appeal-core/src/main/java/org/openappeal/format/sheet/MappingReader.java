@@ -16,6 +16,7 @@ import org.openappeal.format.AppealFormatException;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
 import tools.jackson.core.JacksonException;
@@ -43,15 +44,15 @@ final class MappingReader {
   private static final ImmutableSet<String> USE =
       ImmutableSet.of("column", "period", "stage", "currency");
 
-  private final SheetLog log;
+  private final ProblemLog log;
   private final SheetMapping.Builder mapping = SheetMapping.builder();
 
-  private MappingReader(SheetLog log) {
+  private MappingReader(ProblemLog log) {
     this.log = log;
   }
 
   static SheetMapping read(InputStream in, String name) {
-    SheetLog log = new SheetLog(name, Limits.standard());
+    ProblemLog log = new ProblemLog(name, Limits.standard());
     MappingReader reader = new MappingReader(log);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       if (parser.nextToken() == null) {

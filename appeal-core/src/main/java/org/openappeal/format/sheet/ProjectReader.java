@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.sheet.SheetRecord.Located;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.model.Budget;
 import org.openappeal.model.Funding;
 import org.openappeal.model.Partner;
@@ -73,7 +74,7 @@ final class ProjectReader {
     try {
       return Optional.of(project.funding(funding).build());
     } catch (IllegalArgumentException e) {
-      record.error(ProblemCode.INVALID, "%s", SheetLog.message(e));
+      record.error(ProblemCode.INVALID, "%s", ProblemLog.message(e));
       return Optional.empty();
     }
   }
@@ -287,7 +288,7 @@ final class ProjectReader {
         project.source(built);
       }
     } catch (IllegalArgumentException e) {
-      record.error(ProblemCode.INVALID, "%s", SheetLog.message(e));
+      record.error(ProblemCode.INVALID, "%s", ProblemLog.message(e));
     }
   }
 }

@@ -14,6 +14,8 @@ import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.sheet.Header.BoundColumn;
+import org.openappeal.format.text.ProblemLog;
+import org.openappeal.format.text.StopReadingException;
 import org.openappeal.format.validate.ModelProjects;
 import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
@@ -74,13 +76,13 @@ public final class SheetReader {
       String name,
       Limits limits,
       Consumer<StatedProject> stated) {
-    SheetLog log = new SheetLog(name, limits);
+    ProblemLog log = new ProblemLog(name, limits);
     SheetReading in = new SheetReading(mapping, limits, log, rows.sheet());
     try {
       return read(rows, labels, in, stated);
     } catch (UnreadableSheetException e) {
-      log.end(e);
-    } catch (SheetLog.FullException e) {
+      tellEnd(e, log);
+    } catch (StopReadingException e) {
       return ReadResult.failed(log.problems());
     }
     return ReadResult.failed(log.problems());
@@ -117,7 +119,7 @@ public final class SheetReader {
     UnreadableSheetException end = reader.readRows(rows);
     AppealFacts facts = reader.readProjects();
     if (end != null) {
-      in.log().end(end);
+      tellEnd(end, in.log());
       return ReadResult.failed(in.log().problems());
     }
     Optional<Appeal> appeal = reader.appeal(facts);
@@ -127,13 +129,22 @@ public final class SheetReader {
         : ReadResult.failed(in.log().problems());
   }
 
+  private static void tellEnd(UnreadableSheetException e, ProblemLog log) {
+    log.end(e.code(), ProblemLog.message(e), e.position(), e.path());
+  }
+
   /** Reads all rows, and returns what ended the reading too early. */
   private @Nullable UnreadableSheetException readRows(SheetRows rows) {
     try {
+      Optional<SheetRow> last = Optional.empty();
       for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         if (!row.get().isBlank() && !isLabels(row.get())) {
           add(row.get().upTo(width));
+          last = row;
         }
+      }
+      if (rows.endedWithinRow()) {
+        last.filter(row -> row.cells().size() < width).ifPresent(this::tellCutOff);
       }
       return null;
     } catch (UnreadableSheetException e) {
@@ -141,9 +152,24 @@ public final class SheetReader {
     }
   }
 
+  /** Tells that a file seems to end before its end, and leaves that project out. */
+  private void tellCutOff(SheetRow row) {
+    SheetRecord record = records.get(key(row));
+    if (record != null) {
+      record.leaveOut();
+    }
+    in.error(
+        ProblemCode.SYNTAX,
+        row,
+        row.cells().size() - 1,
+        "File is cut off: found %s cells and no line break at its end, expected %s cells",
+        row.cells().size(),
+        width);
+  }
+
   /** Returns whether a row is one of hashtags right below the headers. */
   private boolean isLabels(SheetRow row) {
-    return all.rows().isEmpty() && Hashtag.isRowOf(row);
+    return all.isEmpty() && Hashtag.isRowOf(row);
   }
 
   private void add(SheetRow row) {

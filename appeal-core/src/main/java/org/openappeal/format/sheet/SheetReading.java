@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openappeal.format.Limits;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.format.validate.FilePlace;
 
 /**
@@ -12,7 +13,7 @@ import org.openappeal.format.validate.FilePlace;
  *
  * @param sheet the name of the sheet in its file, if it has one
  */
-record SheetReading(SheetMapping mapping, Limits limits, SheetLog log, Optional<String> sheet) {
+record SheetReading(SheetMapping mapping, Limits limits, ProblemLog log, Optional<String> sheet) {
 
   /** Returns where a cell is, such as {@code B12} or {@code Projects!B12}. */
   String path(SheetRow row, int column) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Percentages;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.sheet.Header.BoundColumn;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.format.validate.FilePlace;
 import org.openappeal.model.BudgetLine;
 
@@ -58,6 +59,10 @@ final class SheetRecord {
 
   void add(SheetRow row) {
     rows.add(row);
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
   }
 
   ImmutableList<SheetRow> rows() {
@@ -160,7 +165,7 @@ final class SheetRecord {
     try {
       return Optional.of(parser.apply(cell.text().strip()));
     } catch (IllegalArgumentException e) {
-      error(ProblemCode.INVALID, cell, "%s", SheetLog.message(e));
+      error(ProblemCode.INVALID, cell, "%s", ProblemLog.message(e));
       return Optional.empty();
     }
   }

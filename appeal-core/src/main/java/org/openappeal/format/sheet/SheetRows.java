@@ -13,6 +13,14 @@ public interface SheetRows {
    */
   Optional<SheetRow> next();
 
+  /**
+   * Returns whether the last row ended with the file, without the mark by which rows end; asked
+   * after the last row. A row that is short as well has been cut off.
+   */
+  default boolean endedWithinRow() {
+    return false;
+  }
+
   /** Returns the name of the sheet if the file has several, to tell where a cell is. */
   default Optional<String> sheet() {
     return Optional.empty();

@@ -186,6 +186,19 @@ final class CsvFormatTest {
   }
 
   @Test
+  void whatIsCutOffIsTold() {
+    String text = "Id,Title,Requirement 2002 (USD)" + FACTS + "\nA,One,5" + TOLD + "\nB,Two,6";
+    ReadResult<Appeal> read = read(text);
+    assertThat(messages(read))
+        .containsExactly(
+            "test.csv:3:7: C3: File is cut off: found 3 cells and no line break at its end,"
+                + " expected 6 cells");
+    assertThat(read.value().orElseThrow().projects()).hasSize(1);
+    assertThat(messages(read(text + "\n"))).isEmpty();
+    assertThat(messages(read(text + ",,,"))).isEmpty();
+  }
+
+  @Test
   void endsAtTheLimitOfProblems() {
     Limits limits = Limits.builder().maxProblems(2).build();
     String text = "Id,Title,Requirement 2002 (USD)\nA,,\nB,,\nC,,\nD,,\n";

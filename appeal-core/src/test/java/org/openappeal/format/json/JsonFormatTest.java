@@ -3,6 +3,7 @@ package org.openappeal.format.json;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.base.CharMatcher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -194,8 +195,17 @@ final class JsonFormatTest {
     broken[60] = (byte) 0xff;
     assertThat(
             Appeals.tryRead(new ByteArrayInputStream(broken), "example.json").problems().stream()
-                .map(Problem::code))
-        .containsExactly(ProblemCode.ENCODING);
+                .map(Problem::toString))
+        .containsExactly(encodingProblem());
+  }
+
+  /** Returns what is told where the bytes before are 60 characters. */
+  private static String encodingProblem() {
+    String before = EXAMPLE.substring(0, 60);
+    int line = 1 + CharMatcher.is('\n').countIn(before);
+    int column = 60 - before.lastIndexOf('\n');
+    return "example.json:%s:%s: /title: Not UTF-8: found bytes that are no text"
+        .formatted(line, column);
   }
 
   @Test

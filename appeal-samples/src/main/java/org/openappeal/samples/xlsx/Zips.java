@@ -53,13 +53,27 @@ final class Zips {
           "Workbook is too large: found more than %s bytes".formatted(LARGEST_FILE),
           "");
     }
+    checkStart(bytes);
     check(bytes);
     return bytes;
   }
 
+  private static void checkStart(byte[] bytes) {
+    if (bytes.length == 0) {
+      throw bad(
+          ProblemCode.SYNTAX, "Nothing to read: found an empty file, expected a workbook", "");
+    }
+    if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+      throw bad(
+          ProblemCode.UNSUPPORTED,
+          "Not a workbook: found no zip, expected one of Office Open XML (.xlsx)",
+          "");
+    }
+  }
+
   private static void check(byte[] bytes) {
     long most = Math.min(LARGEST_CONTENT, Math.max(SMALL, bytes.length * MOST_RATIO));
-    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+    try (ZipFile zip = open(bytes)) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       if (entries.size() > MOST_PARTS) {
         throw bad(
@@ -82,6 +96,17 @@ final class Zips {
       }
     } catch (IOException e) {
       throw broken(e);
+    }
+  }
+
+  private static ZipFile open(byte[] bytes) {
+    try {
+      return ZipFile.builder().setByteArray(bytes).get();
+    } catch (IOException e) {
+      throw bad(
+          ProblemCode.SYNTAX,
+          "Workbook is broken: found no list of its parts, expected it at the end",
+          "");
     }
   }
 

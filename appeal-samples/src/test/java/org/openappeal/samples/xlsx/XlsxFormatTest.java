@@ -104,12 +104,14 @@ final class XlsxFormatTest {
   void whatIsNoWorkbookIsTold() {
     byte[] workbook = Workbooks.zip(Workbooks.parts(HEADER));
     byte[] noZip = "Id,Title\n".getBytes(StandardCharsets.UTF_8);
-    for (byte[] bytes : List.of(noZip, new byte[0], Arrays.copyOf(workbook, workbook.length / 2))) {
-      List<Problem> problems = read(bytes, DATA).problems();
-      assertThat(problems).hasSize(1);
-      assertThat(problems.get(0).code()).isEqualTo(ProblemCode.SYNTAX);
-      assertThat(problems.get(0).message()).startsWith("Workbook is broken: ");
-    }
+    byte[] half = Arrays.copyOf(workbook, workbook.length / 2);
+    assertThat(messages(read(noZip, DATA)))
+        .containsExactly(": Not a workbook: found no zip, expected one of Office Open XML (.xlsx)");
+    assertThat(messages(read(new byte[0], DATA)))
+        .containsExactly(": Nothing to read: found an empty file, expected a workbook");
+    assertThat(messages(read(half, DATA)))
+        .containsExactly(
+            ": Workbook is broken: found no list of its parts, expected it at the end");
     assertThat(messages(read(Workbooks.zip(Map.of("content.xml", "<a/>")), DATA)))
         .containsExactly(
             ": Not a workbook: found a zip of something else, expected one of Office Open XML"

@@ -1,4 +1,4 @@
-package org.openappeal.format.jsontext;
+package org.openappeal.format.text;
 
 /** Ends the reading of a file; why, stands in the log. */
 public final class StopReadingException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.openappeal.format.iati;
+package org.openappeal.format.text;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes an XML file in the encoding that its first bytes or its declaration tell. Bytes that are
- * no text are an error, which comes after all characters before them have been read.
+ * Decodes a file. Bytes that are no text are an error, which comes after all characters before them
+ * have been read, so that the parser knows where they are.
  */
-final class TextDecoder extends Reader {
+public final class TextDecoder extends Reader {
 
   private static final int START = 200;
   private static final int BUFFER = 1 << 13;
@@ -40,12 +40,18 @@ final class TextDecoder extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /** Starts reading a file in UTF-8. */
+  public static TextDecoder utf8(InputStream source) {
+    return new TextDecoder(source, StandardCharsets.UTF_8);
+  }
+
   /**
-   * Starts reading a file.
+   * Starts reading an XML file, in the encoding that its first bytes or its declaration tell.
    *
    * @throws UnsupportedEncodingException if the encoding that it declares isn't known
+   * @throws IOException if the file can't be read
    */
-  static TextDecoder open(InputStream source) throws IOException {
+  public static TextDecoder xml(InputStream source) throws IOException {
     BufferedInputStream in = new BufferedInputStream(source);
     in.mark(START);
     byte[] start = in.readNBytes(START);
