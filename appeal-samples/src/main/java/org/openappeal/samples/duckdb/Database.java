@@ -19,16 +19,24 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Makes the database file, which mustn't exist. */
+  /** Makes the database file, which mustn't exist. Its name is never part of a URL. */
   static Database create(Path file) throws SQLException {
     Properties settings = new Properties();
     settings.setProperty("default_block_size", SMALLEST_BLOCK);
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     DuckDBConnection connection =
-        DriverManager.getConnection("jdbc:duckdb:" + file, settings).unwrap(DuckDBConnection.class);
-    connection.setAutoCommit(false);
-    return new Database(connection);
+        DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+    Database database = new Database(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ATTACH '" + file.toString().replace("'", "''") + "' AS written");
+      statement.execute("USE written");
+      connection.setAutoCommit(false);
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /** Executes statements of SQL, for good. */
