@@ -1,5 +1,6 @@
 package org.openappeal.samples;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.AppealFormatException;
 import org.openappeal.format.Appeals;
+import org.openappeal.format.Problem;
 import org.openappeal.model.Appeal;
 import picocli.CommandLine.Option;
 
@@ -47,7 +49,14 @@ final class AppealOption {
       String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
       throw new UnusableInputException("Can't read " + file + ": " + reason, e);
     } catch (AppealFormatException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw new UnusableInputException(
+          errors(e) + "\nconvert --lenient leaves out what is wrong", e);
     }
+  }
+
+  /** Returns what the exception says of errors; warnings hinder nobody. */
+  private static String errors(AppealFormatException e) {
+    return String.valueOf(
+        new AppealFormatException(Iterables.filter(e.problems(), Problem::isError)).getMessage());
   }
 }
