@@ -32,6 +32,7 @@ final class PhraseIndex {
       compiler = new Compiler();
       compiler.addAll(taxonomies, placeNames);
     }
+    lexicon.complete();
     this.trie = compiler.trie.build(lexicon.tokens());
     this.themes = ImmutableList.copyOf(compiler.themes);
     this.phrases = ImmutableList.copyOf(compiler.phrases);

@@ -32,10 +32,14 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<Language, Map<String, Integer>> stems = newMaps();
   private final @Nullable Lexeme[] table = new Lexeme[2 * SIZE];
+
+  /** The stems of the phrases' words, while phrases are added. */
+  private @Nullable Map<Language, Map<String, String>> memory = newMaps();
+
   private int tokens;
 
-  private static Map<Language, Map<String, Integer>> newMaps() {
-    Map<Language, Map<String, Integer>> maps = new EnumMap<>(Language.class);
+  private static <T> Map<Language, Map<String, T>> newMaps() {
+    Map<Language, Map<String, T>> maps = new EnumMap<>(Language.class);
     for (Language language : LANGUAGES) {
       maps.put(language, new HashMap<>());
     }
@@ -123,7 +127,20 @@ final class PhraseLexicon implements WordScanner.Lexicon {
     return Objects.requireNonNull(stems.get(language));
   }
 
-  private static String stemmed(String word, Language language) {
+  /** Tells that all phrases are added: from now on several threads may look words up. */
+  void complete() {
+    memory = null;
+  }
+
+  private String stemmed(String word, Language language) {
+    Map<Language, Map<String, String>> stems = memory;
+    return stems == null
+        ? stem(language, word)
+        : Objects.requireNonNull(stems.get(language))
+            .computeIfAbsent(word, each -> stem(language, each));
+  }
+
+  private static String stem(Language language, String word) {
     String spelled = language == Language.ENGLISH ? Spelling.american(word) : word;
     return new SnowballStemmer(language.algorithm()).stem(spelled).toString();
   }

@@ -32,10 +32,16 @@ final class Spelling {
           .put(Pattern.compile("(?<=rh)oe(?=a)"), "e")
           .buildOrThrow();
 
+  /** Most words have none of what differs. */
+  private static final Pattern MAYBE = Pattern.compile("[iy]s|ou|ll|mme|re|ce|ae|oe");
+
   private Spelling() {}
 
   /** Returns the American spelling of a word in small letters. */
   static String american(String word) {
+    if (!MAYBE.matcher(word).find()) {
+      return word;
+    }
     String spelled = word;
     for (Map.Entry<Pattern, String> each : AMERICAN.entrySet()) {
       spelled = each.getKey().matcher(spelled).replaceFirst(each.getValue());

@@ -111,6 +111,23 @@ final class TaxonomyTest {
   }
 
   @Test
+  void contextsOfAThemeHoldForItsPhrasesThatDontSayOtherwise() throws IOException {
+    String json =
+        """
+        {"format": "appeal-taxonomy/1", "id": "x", "name": "X",
+         "themes": [{"code": "A", "name": "A", "means": true, "onlyWith": ["migrant"], "phrases": [
+           {"weight": 0.5, "en": ["office"]},
+           {"weight": 0.5, "en": ["agency"], "onlyWith": []},
+           {"weight": 0.5, "en": ["desk"], "onlyWith": ["visa"]}]}]}
+        """;
+    Theme theme = read(json, "x.json").themes().get(0);
+    assertThat(theme.isMeans()).isTrue();
+    assertThat(theme.phrases().stream().map(Phrase::onlyWith))
+        .containsExactly(ImmutableList.of("migrant"), ImmutableList.of(), ImmutableList.of("visa"))
+        .inOrder();
+  }
+
+  @Test
   void negationsHaveWords() {
     String json =
         """

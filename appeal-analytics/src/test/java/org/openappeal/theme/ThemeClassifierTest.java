@@ -97,6 +97,20 @@ final class ThemeClassifierTest {
   }
 
   @Test
+  void aWeakPhraseThatSkipsWordsHidesNoStrongerOne() {
+    Theme theme =
+        Theme.builder()
+            .code("X")
+            .name("X")
+            .addPhrases(Phrase.of("train * officer", 0.5), Phrase.of("border guard", 0.9))
+            .build();
+    ThemeClassifier classifier =
+        ThemeClassifier.of(Taxonomy.builder().id("x").name("x").addThemes(theme).build());
+    assertThat(quotes(classifier.classify("Trains border guard officers.")))
+        .containsExactly("Trains border guard officers", "border guard");
+  }
+
+  @Test
   void aCampaignIsAboutWhatItIsAgainst() {
     Classification c = STANDARD.classify("Information campaign against trafficking in women", "");
     assertThat(c.has("MASS_INFORMATION")).isTrue();
