@@ -67,6 +67,7 @@ final class IatiWriter {
   }
 
   private void tell() {
+    tell("absence of projects, of which the standard wants one", isEmpty(), "/projects");
     tell("document number", appeal.documentNumber().isPresent(), "/documentNumber");
     tell("month of publication", appeal.published().isPresent(), "/published");
     tell("abbreviation", appeal.organization().abbreviation().isPresent(), "/organization");
@@ -82,6 +83,10 @@ final class IatiWriter {
     for (long i = 0; i < xml.replaced(); i++) {
       losses.add("character that XML has none for", "", Optional.empty());
     }
+  }
+
+  private boolean isEmpty() {
+    return appeal.projects().isEmpty();
   }
 
   private boolean isNamed() {

@@ -198,6 +198,14 @@ final class IatiWritingTest {
   }
 
   @Test
+  void tellsThatAFileWithoutActivitiesIsNotAfterTheStandard() {
+    List<Problem> losses = new ArrayList<>();
+    Iati.write(APPEAL.withProjects(ImmutableList.of()), losses);
+    assertThat(losses.get(0).message())
+        .startsWith("Not written: found 1 of \"absence of projects, of which the standard wants");
+  }
+
+  @Test
   void readsWholesAndPartsAgain(@TempDir Path folder) {
     Appeal carried = Iati.read(Iati.write(APPEAL)).orThrow();
     assertThat(carried.project("KE-1").isInParts()).isTrue();
