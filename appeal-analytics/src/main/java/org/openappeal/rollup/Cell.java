@@ -38,7 +38,10 @@ final class Cell {
     for (int i = 0; i < sums.length; i++) {
       sums[i] = new Sum();
     }
-    own = query.ownMeasures().stream().map(measure -> measure.monoid().zero()).toArray();
+    own = new Object[query.ownMeasures().size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = query.ownMeasures().get(i).monoid().zero();
+    }
   }
 
   /** Adds what some projects, each of them alike, have at this key; none if only money is added. */

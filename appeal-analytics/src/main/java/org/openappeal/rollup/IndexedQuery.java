@@ -189,6 +189,7 @@ final class IndexedQuery implements Source {
    */
   private void addCounts(
       LinePlan.Group group, long[] counts, long[][] sums, RollupAccumulator accumulator) {
+    int[] unknown = unknown(group);
     for (int cell = 0; cell < counts.length; cell++) {
       if (counts[cell] > 0) {
         ImmutableMap<Dimension, Member> split = split(cell % labelSets());
@@ -198,7 +199,9 @@ final class IndexedQuery implements Source {
             facts.add(fact(plan.slots().get(slot), placement, split, sums[slot][cell]));
             sums[slot][cell] = 0;
           }
-          addUnknown(group, placement, split, facts);
+          for (int measure : unknown) {
+            facts.add(unknown(measure, placement, split, group.standing()));
+          }
         }
         accumulator.add(facts, labelsOf(cell % labelSets()), counts[cell]);
         if (group.attributed()) {
@@ -208,24 +211,22 @@ final class IndexedQuery implements Source {
     }
   }
 
-  /** Adds that projects have no money of a measure in any slot. */
-  private void addUnknown(
-      LinePlan.Group group,
-      Placement placement,
-      ImmutableMap<Dimension, Member> split,
-      List<Fact> facts) {
+  /** Returns the measures of which projects have no money in any slot. */
+  private int[] unknown(LinePlan.Group group) {
     ImmutableSet<Integer> known =
         group.slots().stream()
             .map(slot -> plan.slots().get(slot).measure())
             .collect(toImmutableSet());
-    for (int measure = 0; measure < query.sums().size(); measure++) {
-      if (!known.contains(measure)) {
-        Standing standing = group.standing();
-        Fact fact =
-            new Fact(measure, placement, null, FundingState.REQUIRED, split, null, Standing.OWN);
-        facts.add(standing == Standing.OWN ? fact : fact.without(standing));
-      }
-    }
+    return IntStream.range(0, query.sums().size())
+        .filter(measure -> !known.contains(measure))
+        .toArray();
+  }
+
+  private static Fact unknown(
+      int measure, Placement placement, ImmutableMap<Dimension, Member> split, Standing standing) {
+    Fact fact =
+        new Fact(measure, placement, null, FundingState.REQUIRED, split, null, Standing.OWN);
+    return standing == Standing.OWN ? fact : fact.without(standing);
   }
 
   private void addSums(LinePlan.Slot slot, long[] sums, RollupAccumulator accumulator) {
@@ -251,11 +252,14 @@ final class IndexedQuery implements Source {
   }
 
   private ImmutableList<Placement> placements(int code) {
-    return query.tellsPlaces()
-        ? Arrays.stream(columns.places(code))
-            .mapToObj(columns.placements()::get)
-            .collect(toImmutableList())
-        : ANYWHERE;
+    if (!query.tellsPlaces()) {
+      return ANYWHERE;
+    }
+    ImmutableList.Builder<Placement> placements = ImmutableList.builder();
+    for (int place : columns.places(code)) {
+      placements.add(columns.placements().get(place));
+    }
+    return placements.build();
   }
 
   private int labelSets() {

@@ -59,7 +59,7 @@ public final class MoneyMeasure implements Measure {
 
   /** Returns the sum, which this measure is unless another one has been asked for. */
   public MoneyMeasure sum() {
-    return with(Statistic.SUM);
+    return statistic == Statistic.SUM ? this : with(Statistic.SUM);
   }
 
   /**

@@ -51,6 +51,10 @@ final class RowFigures {
   }
 
   static Money money(Rollup rollup, RollupRow row, MoneyMeasure measure) {
+    Map<CurrencyUnit, Tally> tallies = sum(rollup, row, measure).byCurrency;
+    if (measure.statistic() == Statistic.SUM && tallies.size() == 1) {
+      return tallies.values().iterator().next().sum();
+    }
     ImmutableMap<CurrencyUnit, Money> amounts = byCurrency(rollup, row, measure);
     checkState(
         amounts.size() <= 1,
