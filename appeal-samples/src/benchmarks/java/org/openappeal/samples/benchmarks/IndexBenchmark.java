@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class IndexBenchmark {
 
   /** How many projects. */
-  @Param({"1000", "100000", "1000000"})
+  @Param({"1000", "10000", "100000", "1000000", "10000000"})
   public int projects;
 
   private Appeal appeal;

@@ -23,13 +23,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 1, time = 1)
 @Fork(0)
 public class RollupBenchmark {
 
   /** How many projects. */
-  @Param({"1000", "100000", "1000000"})
+  @Param({"1000", "10000", "100000", "1000000", "10000000"})
   public int projects;
 
   /** On how many threads, where a peer can choose. */

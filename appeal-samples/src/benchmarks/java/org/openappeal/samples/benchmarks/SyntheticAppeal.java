@@ -18,7 +18,8 @@ import org.openappeal.model.Service;
 
 /**
  * Appeals of any size: 210 countries in 6 regions, 7 services of which each project has three, and
- * a budget line in each of three years. A seed gives always the same one.
+ * a budget line in each of three years. A seed gives always the same one. Up to {@value #BUDGETS}
+ * projects have each a budget of its own; more of them share these at random, to fit into memory.
  */
 final class SyntheticAppeal {
 
@@ -27,6 +28,8 @@ final class SyntheticAppeal {
   static final int SERVICES = 7;
   static final int YEARS = 3;
   static final int FIRST_YEAR = 2002;
+
+  private static final int BUDGETS = 1 << 20;
 
   private SyntheticAppeal() {}
 
@@ -46,9 +49,14 @@ final class SyntheticAppeal {
     for (int c = 0; c < COUNTRIES; c++) {
       locations.add(Location.in("country-" + c));
     }
-    ImmutableList.Builder<Project> all = ImmutableList.builder();
+    List<Budget> budgets = new ArrayList<>();
+    ImmutableList.Builder<Project> all = ImmutableList.builderWithExpectedSize(projects);
     for (int p = 0; p < projects; p++) {
-      all.add(project(p, locations, random));
+      if (p < BUDGETS) {
+        budgets.add(budget(random));
+      }
+      Budget budget = budgets.get(p < BUDGETS ? p : random.nextInt(BUDGETS));
+      all.add(project(p, locations, budget, random));
     }
     Appeal.Builder appeal = Appeal.builder();
     appeal.id("synthetic");
@@ -62,12 +70,17 @@ final class SyntheticAppeal {
     return appeal.addAllRootPlaces(regions).addAllProjects(all.build()).build();
   }
 
-  private static Project project(int number, List<Location> locations, SplittableRandom random) {
+  private static Budget budget(SplittableRandom random) {
     Budget.Builder budget = Budget.builder();
     for (int y = 0; y < YEARS; y++) {
       Money money = Money.ofMajor(CurrencyUnit.USD, random.nextInt(10_000, 5_000_000));
       budget.addLines(BudgetLine.of(DateRange.year(FIRST_YEAR + y), money));
     }
+    return budget.build();
+  }
+
+  private static Project project(
+      int number, List<Location> locations, Budget budget, SplittableRandom random) {
     int service = random.nextInt(SERVICES);
     Project.Builder project = Project.builder();
     project.id("P-" + number);
@@ -76,7 +89,7 @@ final class SyntheticAppeal {
     project.primaryService("S" + service);
     project.addFurtherService("S" + (service + 1) % SERVICES);
     project.addFurtherService("S" + (service + 3) % SERVICES);
-    project.budget(budget.build());
+    project.budget(budget);
     return project.build();
   }
 }
