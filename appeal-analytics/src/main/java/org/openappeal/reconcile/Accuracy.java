@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.openappeal.money.PercentRounding;
 
 /**
  * How exactly a figure is stated, after XBRL Calculations 1.1: to so many decimals, rounded to the
@@ -147,14 +148,13 @@ public record Accuracy(OptionalInt decimals, Mode mode) {
    * 33.3 and 33.3 are rounded, 30, 30 and 30 are wrong.
    */
   public static Verdict percentages(Iterable<BigDecimal> percentages) {
-    BigDecimal hundred = BigDecimal.valueOf(100);
-    BigDecimal sum = BigDecimal.ZERO;
-    Interval possible = Interval.exactly(sum);
+    BigDecimal rest = BigDecimal.valueOf(100);
     for (BigDecimal percentage : percentages) {
-      sum = sum.add(percentage);
-      possible = possible.plus(ofDecimalsIn(percentage).interval(percentage));
+      rest = rest.subtract(percentage);
     }
-    return exact().judge(hundred, sum, possible);
+    return rest.signum() == 0
+        ? Verdict.AGREES
+        : PercentRounding.explains(percentages) ? Verdict.ROUNDED : Verdict.DISAGREES;
   }
 
   /** Returns the verdict on a stated figure and what it should be. */

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Scope;
+import org.openappeal.model.Service;
 import org.openappeal.model.Statement;
 
 /**
@@ -86,6 +88,30 @@ final class Books {
     }
     below.put(spot, sum);
     return sum;
+  }
+
+  /**
+   * Returns what is stated about the services, completed by projects where nothing is stated; empty
+   * if nothing is, or if projects count under several services.
+   */
+  Optional<Below> byService(LedgerKey key) {
+    boolean overlap =
+        appeal.projects().stream()
+            .anyMatch(it -> it.primaryService().isEmpty() && it.furtherServices().size() > 1);
+    BigDecimal rest = ledger(key).slice(Scope.all()).sum();
+    Below sum = Below.computed(BigDecimal.ZERO);
+    for (Service service : appeal.services()) {
+      Scope scope = Scope.of(service.code());
+      LedgerKey keyOfService = key.of(service.code());
+      BigDecimal computed = ledger(keyOfService).slice(scope).sum();
+      ImmutableList<Statement> stated = about(scope, keyOfService);
+      sum =
+          sum.plus(stated.isEmpty() ? Below.computed(computed) : Below.stated(this, stated.get(0)));
+      rest = rest.subtract(computed);
+    }
+    return overlap || sum.statements() == 0
+        ? Optional.empty()
+        : Optional.of(sum.plus(Below.computed(rest)));
   }
 
   private record Spot(Scope scope, LedgerKey key) {

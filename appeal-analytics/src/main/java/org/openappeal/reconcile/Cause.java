@@ -8,6 +8,8 @@ package org.openappeal.reconcile;
 public enum Cause {
   /** The figure is rounded. */
   ROUNDING(1, Origin.PRINT, "rounded"),
+  /** A percentage is rounded by which a project of several places is split. */
+  ROUNDED_PERCENTAGE(2, Origin.SUM, "percentage rounded"),
   /** Two neighbouring digits are exchanged. */
   TRANSPOSED_DIGITS(3, Origin.PRINT, "digits transposed"),
   /** A digit is left out. */

@@ -33,6 +33,7 @@ final class Diagnostician {
     this.explainers =
         all.add(
                 new WritingExplainer(),
+                new RoundedShareExplainer(),
                 new MiscountExplainer(),
                 new NeighbourExplainer(),
                 new PlaceExplainer(),

@@ -39,6 +39,7 @@ final class JUnitWriter implements ReportWriter {
     int skipped = reconciliation.suppressed().size();
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", safe(reconciliation.appeal().title()));
+    xml.writeAttribute("time", "0");
     xml.writeAttribute("tests", Integer.toString(passed.size() + findings.size() + skipped));
     xml.writeAttribute("failures", Long.toString(failures));
     xml.writeAttribute("errors", "0");
@@ -69,6 +70,7 @@ final class JUnitWriter implements ReportWriter {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", safe(finding.check()));
     xml.writeAttribute("name", safe(finding.label()));
+    xml.writeAttribute("time", "0");
   }
 
   private static void writeCase(Finding finding, XMLStreamWriter xml) throws XMLStreamException {

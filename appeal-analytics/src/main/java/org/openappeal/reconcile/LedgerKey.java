@@ -46,6 +46,16 @@ record LedgerKey(
             : Optional.empty());
   }
 
+  /** Returns the same of the projects of one service. */
+  LedgerKey of(ServiceCode code) {
+    return new LedgerKey(period, currency, figure, isOriginal, Optional.of(code));
+  }
+
+  /** Returns the same of the projects of all services. */
+  LedgerKey ofAllServices() {
+    return new LedgerKey(period, currency, figure, isOriginal, Optional.empty());
+  }
+
   /** Returns whether what is asked for now is counted, which can be miscounted in many ways. */
   boolean isCurrentRequirement() {
     return figure == StatedFigure.REQUIREMENT && !isOriginal;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import org.joda.money.Money;
+import org.openappeal.model.ProjectId;
 
 /** Arithmetic that proves an explanation, and that anyone can do again. */
 public sealed interface Proof {
@@ -133,6 +134,69 @@ public sealed interface Proof {
           + (accuracy.mode() == Accuracy.Mode.NEAREST ? " (rounded to " : " (cut off to ")
           + Explanation.number(accuracy.unit())
           + ")";
+    }
+  }
+
+  /**
+   * The difference is no more than what the rounding of percentages explains.
+   *
+   * @param computed the computed figure
+   * @param shares what is split by percentages
+   * @param stated what is stated
+   */
+  record Percentages(Money computed, ImmutableList<RoundedShare> shares, Money stated)
+      implements Proof {
+
+    /** Refuses null. */
+    public Percentages {
+      Objects.requireNonNull(computed, "computed");
+      Objects.requireNonNull(shares, "shares");
+      Objects.requireNonNull(stated, "stated");
+    }
+
+    @Override
+    public boolean holds() {
+      Money room =
+          Money.total(
+              computed.getCurrencyUnit(), shares.stream().map(RoundedShare::tolerance).toList());
+      return !stated.minus(computed).abs().isGreaterThan(room);
+    }
+
+    /** Returns the interval, such as {@code 333,000 ± 500 (33.3 % of 1,000,000) holds 333,333}. */
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(Explanation.number(computed.getAmount()));
+      for (RoundedShare share : shares) {
+        text.append(" ± ")
+            .append(Explanation.number(share.tolerance().getAmount()))
+            .append(" (")
+            .append(share.percent().toPlainString())
+            .append(" % of ")
+            .append(Explanation.number(share.whole().getAmount()))
+            .append(", ")
+            .append(share.project())
+            .append(')');
+      }
+      return text.append(" holds ").append(Explanation.number(stated.getAmount())).toString();
+    }
+  }
+
+  /**
+   * A part of a project that is told as a percentage.
+   *
+   * @param project the project
+   * @param whole its whole amount
+   * @param percent the percentage as rounded
+   * @param tolerance by how much the part may be off
+   */
+  record RoundedShare(ProjectId project, Money whole, BigDecimal percent, Money tolerance) {
+
+    /** Refuses null. */
+    public RoundedShare {
+      Objects.requireNonNull(project, "project");
+      Objects.requireNonNull(whole, "whole");
+      Objects.requireNonNull(percent, "percent");
+      Objects.requireNonNull(tolerance, "tolerance");
     }
   }
 

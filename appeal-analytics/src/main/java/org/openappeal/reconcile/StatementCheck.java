@@ -1,10 +1,12 @@
 package org.openappeal.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.openappeal.model.Scope;
 import org.openappeal.model.Statement;
 
 /**
@@ -15,6 +17,7 @@ final class StatementCheck {
 
   static final String PROJECTS = "projects";
   static final String STATED_BELOW = "stated-below";
+  static final String STATED_BY_SERVICE = "stated-by-service";
   static final String STATED_AGAIN = "stated-again";
 
   private final Books books;
@@ -53,7 +56,10 @@ final class StatementCheck {
   /** Returns what disagrees among the statements themselves. */
   Stream<Finding> amongThemselves() {
     return books.statements().stream()
-        .flatMap(statement -> Stream.concat(statedBelow(statement), statedAgain(statement)))
+        .flatMap(
+            statement ->
+                Streams.concat(
+                    statedBelow(statement), statedByService(statement), statedAgain(statement)))
         .filter(finding -> !finding.verdict().isAgreement());
   }
 
@@ -66,6 +72,19 @@ final class StatementCheck {
             finding(STATED_BELOW, statement, below.sum(), below.interval())
                 .message("doesn't add up with the figures stated below it")
                 .build());
+  }
+
+  private Stream<Finding> statedByService(Statement statement) {
+    LedgerKey key = LedgerKey.of(statement);
+    if (statement.scope() != Scope.all() || !key.isKnownIn(books.appeal())) {
+      return Stream.of();
+    }
+    return books.byService(key).stream()
+        .map(
+            services ->
+                finding(STATED_BY_SERVICE, statement, services.sum(), services.interval())
+                    .message("doesn't add up with the figures stated for its services")
+                    .build());
   }
 
   private Stream<Finding> statedAgain(Statement statement) {

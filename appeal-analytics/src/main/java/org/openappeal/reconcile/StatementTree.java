@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,16 +59,26 @@ final class StatementTree {
 
   /** Returns a finding among statements, with the wrong statements that it follows from. */
   Finding trace(Finding finding) {
+    boolean byService = finding.check().equals(StatementCheck.STATED_BY_SERVICE);
     ImmutableSet<StatementId> causes =
         nodes.stream()
             .filter(node -> finding.statement().equals(Optional.of(node.statement().id())))
             .flatMap(
                 node ->
-                    Stream.concat(Stream.of(node, firstOf(node)), node.wrongChildren().stream()))
+                    Streams.concat(
+                        Stream.of(node, firstOf(node)),
+                        byService ? services(node) : node.wrongChildren().stream()))
             .filter(Node::isWrong)
             .map(node -> node.statement().id())
             .collect(ImmutableSet.toImmutableSet());
     return finding.toBuilder().followsFrom(causes).isRoot(causes.isEmpty()).build();
+  }
+
+  private Stream<Node> services(Node total) {
+    LedgerKey key = LedgerKey.of(total.statement());
+    return nodes.stream()
+        .filter(node -> node.statement().scope() instanceof Scope.OfService)
+        .filter(node -> LedgerKey.of(node.statement()).ofAllServices().equals(key));
   }
 
   /** Returns all statements, each after those below it; figures stated again come last. */

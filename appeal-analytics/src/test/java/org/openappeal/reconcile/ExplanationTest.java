@@ -3,10 +3,14 @@ package org.openappeal.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.Budget;
 import org.openappeal.model.Location;
+import org.openappeal.model.Project;
 import org.openappeal.model.Scope;
+import org.openappeal.model.Share;
 
 final class ExplanationTest {
 
@@ -84,6 +88,33 @@ final class ExplanationTest {
             project left out, and project counted twice (15.0 bits)
               UG-1 “Counter-trafficking” (USD 431,700) is left out. KE-2 “Health of refugees” (USD 245,000) is counted twice.
                 1,764,950 - 431,700 (UG-1) + 245,000 (KE-2) = 1,578,250\
+            """);
+  }
+
+  @Test
+  void aRoundedPercentageIsNamed() {
+    Location thirds = Location.shared(Share.of("kenya", "33.3"), Share.of("uganda", "66.7"));
+    Project project =
+        Project.builder()
+            .id("S-1")
+            .title("Return")
+            .location(thirds)
+            .budget(Budget.of(KenyaAppeal.YEAR, KenyaAppeal.usd(1_000_000)))
+            .build();
+    Appeal shared =
+        KenyaAppeal.appeal().toBuilder()
+            .addProject(project)
+            .statements(
+                List.of(
+                    KenyaAppeal.statement("box-kenya", Scope.of("kenya"), 1_578_333),
+                    KenyaAppeal.statement("table-total", Scope.all(), 2_764_950)))
+            .build();
+    assertThat(first(shared))
+        .isEqualTo(
+            """
+            percentage rounded (13.0 bits; 1.4 expected by chance)
+              S-1 (33.3 % of USD 1,000,000) may be counted with an unrounded percentage.
+                1,578,000 ± 500 (33.3 % of 1,000,000, S-1) holds 1,578,333\
             """);
   }
 

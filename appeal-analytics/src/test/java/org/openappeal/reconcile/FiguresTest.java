@@ -41,7 +41,10 @@ final class FiguresTest {
     Reconciliation reconciliation = Reconciler.builder().build().reconcile(served);
     assertThat(headings(reconciliation))
         .containsExactly(
-            "Migration health: stated USD 70,000, computed USD 50,000, difference +20,000");
+            "Migration health: stated USD 70,000, computed USD 50,000, difference +20,000",
+            "Grand total: doesn't add up with the figures stated for its services: stated USD"
+                + " 1,814,950, computed USD 1,834,950, difference -20,000");
+    assertThat(reconciliation.roots()).hasSize(1);
     Diagnosis first = reconciliation.roots().get(0).diagnoses().get(0);
     assertThat(first.solutions().get(0).sentence())
         .isEqualTo("W-1 “Project W-1” (USD 20,000) is counted twice.");

@@ -3,11 +3,14 @@ package org.openappeal.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.io.Resources;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Scope;
@@ -165,6 +168,23 @@ final class ReportTest {
     assertThat(document.getDocumentElement().getAttribute("tests")).isEqualTo("5");
     assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(5);
     assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(2);
+  }
+
+  @Test
+  void junitIsValid() throws Exception {
+    Reconciler reconciler =
+        Reconciler.builder()
+            .addSuppression(KNOWN)
+            .addCheck(Check.of("note", it -> it.projects().stream().map(Finding::note)))
+            .build();
+    String xml = Report.of(reconciler.reconcile(APPEAL)).to(ReportFormat.JUNIT_XML);
+    for (String element : List.of("<skipped ", "<failure ", "<system-out>")) {
+      assertThat(xml).contains(element);
+    }
+    SchemaFactory.newDefaultInstance()
+        .newSchema(Resources.getResource(ReportTest.class, "junit.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(xml)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openappeal.money.PercentRounding;
 
 /**
  * Exact shares from the percentages that a file states. What is printed is rounded: three thirds
@@ -69,7 +70,7 @@ public record Percentages(ImmutableList<BigDecimal> shares, Optional<String> rem
   }
 
   private static void checkRounding(String what, List<BigDecimal> known, BigDecimal rest) {
-    BigDecimal rounding = sum(known.stream().map(Percentages::halfUnit).toList());
+    BigDecimal rounding = PercentRounding.of(known);
     checkArgument(
         rest.abs().compareTo(rounding) <= 0,
         "%s must add up to 100 %: found %s % (%s), expected at most %s more or less by rounding",
@@ -102,11 +103,6 @@ public record Percentages(ImmutableList<BigDecimal> shares, Optional<String> rem
 
   private static Percentages unchanged(List<BigDecimal> shares) {
     return new Percentages(ImmutableList.copyOf(shares), Optional.empty());
-  }
-
-  /** Returns half a unit of the last decimal that is written. */
-  private static BigDecimal halfUnit(BigDecimal percent) {
-    return BigDecimal.valueOf(5, Math.max(0, percent.scale()) + 1);
   }
 
   private static BigDecimal sum(List<BigDecimal> numbers) {

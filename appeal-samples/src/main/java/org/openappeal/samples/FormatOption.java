@@ -21,7 +21,13 @@ final class FormatOption {
   }
 
   void print(Table table, PrintWriter out) throws IOException {
+    if (format == TableFormat.HTML) {
+      HtmlPage.begin(out);
+    }
     table.write(format, out);
+    if (format == TableFormat.HTML) {
+      HtmlPage.end(out);
+    }
     out.flush();
   }
 }

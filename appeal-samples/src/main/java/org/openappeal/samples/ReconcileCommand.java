@@ -1,5 +1,7 @@
 package org.openappeal.samples;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +75,15 @@ final class ReconcileCommand implements Callable<Integer> {
   private @Nullable Path previous;
 
   @Option(
+      names = "--overview",
+      paramLabel = "FILE",
+      description =
+          "What an overview says: CSV with the columns scope (the id of a place, service:CODE, "
+              + "worldwide, unspecified or all), title (of a project that it lists there) and count "
+              + "(how many projects it tells of).")
+  private @Nullable Path overview;
+
+  @Option(
       names = "--decimals",
       paramLabel = "NUMBER",
       description =
@@ -92,13 +103,10 @@ final class ReconcileCommand implements Callable<Integer> {
           spec.commandLine(), "--truncated says nothing alone: found no --decimals, expected both");
     }
     Appeal read = appeal.read(spec.commandLine().getErr());
-    Reconciliation reconciliation = reconciler().reconcile(read);
+    Reconciliation reconciliation = reconciler(read).reconcile(read);
     PrintWriter out = spec.commandLine().getOut();
     if (!propose || format.isForPeople()) {
       format.print(report(reconciliation), reconciliation, out);
-    }
-    if (format == ReconcileFormat.TEXT) {
-      explain(reconciliation, out);
     }
     if (propose) {
       if (format.isForPeople()) {
@@ -115,7 +123,7 @@ final class ReconcileCommand implements Callable<Integer> {
         .anyMatch(finding -> finding.severity() != Severity.NOTE);
   }
 
-  private Reconciler reconciler() throws UnusableInputException {
+  private Reconciler reconciler(Appeal read) throws UnusableInputException {
     Reconciler.Builder builder = Reconciler.standard().toBuilder();
     try {
       if (decimals != null) {
@@ -126,6 +134,9 @@ final class ReconcileCommand implements Callable<Integer> {
     }
     if (previous != null) {
       builder.addPrevious(AppealOption.read(previous, spec.commandLine().getErr()));
+    }
+    if (overview != null) {
+      builder.addChecks(OverviewFile.read(overview, read));
     }
     if (suppressions != null) {
       SuppressionFile.read(suppressions).forEach(builder::addSuppression);
@@ -144,16 +155,21 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   static void explain(Reconciliation reconciliation, PrintWriter out) {
+    out.print(explanations(reconciliation));
+  }
+
+  /** Returns why figures differ: each root after an empty line, and how much follows from it. */
+  static String explanations(Reconciliation reconciliation) {
+    StringBuilder text = new StringBuilder();
     for (Finding root : reconciliation.roots()) {
-      out.println();
-      root.explain().lines().forEach(out::println);
+      text.append('\n').append(root.explain().lines().collect(joining("\n"))).append('\n');
       int consequences = reconciliation.consequences(root).size();
       if (consequences > 0) {
-        out.println(
-            "  from which follow "
-                + consequences
-                + (consequences == 1 ? " other finding" : " other findings"));
+        text.append("  from which follow ")
+            .append(consequences)
+            .append(consequences == 1 ? " other finding\n" : " other findings\n");
       }
     }
+    return text.toString();
   }
 }

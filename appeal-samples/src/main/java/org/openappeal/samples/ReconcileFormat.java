@@ -8,10 +8,37 @@ import org.openappeal.table.TableFormat;
 
 /** How to print what came of reconciling, and how what is proposed. */
 enum ReconcileFormat {
-  TEXT(TableFormat.TEXT),
-  MARKDOWN(TableFormat.MARKDOWN),
+  TEXT(TableFormat.TEXT) {
+    @Override
+    void print(Report report, Reconciliation reconciliation, Appendable out) throws IOException {
+      super.print(report, reconciliation, out);
+      out.append(ReconcileCommand.explanations(reconciliation));
+    }
+  },
+  MARKDOWN(TableFormat.MARKDOWN) {
+    @Override
+    void print(Report report, Reconciliation reconciliation, Appendable out) throws IOException {
+      super.print(report, reconciliation, out);
+      out.append(ReconcileCommand.explanations(reconciliation).replaceAll("(?m)^(?=.)", "    "));
+    }
+  },
   CSV(TableFormat.CSV),
-  HTML(TableFormat.HTML),
+  HTML(TableFormat.HTML) {
+    @Override
+    void print(Report report, Reconciliation reconciliation, Appendable out) throws IOException {
+      HtmlPage.begin(out);
+      super.print(report, reconciliation, out);
+      HtmlPage.text(ReconcileCommand.explanations(reconciliation), out);
+      HtmlPage.end(out);
+    }
+
+    @Override
+    void propose(Reconciliation reconciliation, Appendable out) throws IOException {
+      HtmlPage.begin(out);
+      super.propose(reconciliation, out);
+      HtmlPage.end(out);
+    }
+  },
   JSON(TableFormat.JSON) {
     @Override
     void print(Report report, Reconciliation reconciliation, Appendable out) throws IOException {

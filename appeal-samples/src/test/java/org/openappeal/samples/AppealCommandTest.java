@@ -164,7 +164,8 @@ final class AppealCommandTest {
     assertThat(String.join(" ", Files.readAllLines(file).subList(line - 1, line + 8)))
         .matches("    [{] +\"id\".*\"amount\": 2187000.*");
     assertThat(run("reconcile", "--format", "junit", "--strict")).isEqualTo(1);
-    assertThat(out.toString()).contains("<testcase classname=\"projects\" name=\"Kenya\">");
+    assertThat(out.toString())
+        .contains("<testcase classname=\"projects\" name=\"Kenya\" time=\"0\">");
     assertThat(run("reconcile", "--format", "json")).isEqualTo(0);
     assertThat(out.toString()).contains("\"cause\": \"other_amount_counted\"");
     assertThat(run("reconcile", "--format", "json", "--propose")).isEqualTo(0);
@@ -204,6 +205,30 @@ final class AppealCommandTest {
             "appeal: %s:2: Column is missing: found [check, subject, why], expected [check,"
                     .formatted(known)
                 + " subject, reason, until]\n");
+  }
+
+  @Test
+  void anOverviewIsHeldAgainstTheProjects() throws IOException {
+    Path overview =
+        Files.writeString(
+            folder.resolve("overview.csv"),
+            """
+            scope,title,count
+            all,,254
+            kenya,,3
+            cambodia,Plan of another country,
+            """);
+    assertThat(run("reconcile", "--overview", overview.toString(), "--strict")).isEqualTo(1);
+    assertThat(out.toString()).contains("Grand total: is said to have 254 projects and has 253");
+    assertThat(out.toString())
+        .contains("Plan of another country: is in the list of Cambodia and is no project of it");
+    Files.writeString(overview, "scope,title,count\natlantis,,1\n");
+    assertThat(run("reconcile", "--overview", overview.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains(":2: Scope is unknown: found atlantis, expected the id of");
+    Files.writeString(overview, "scope,title,count\nkenya,Both,1\n");
+    assertThat(run("reconcile", "--overview", overview.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(":2: Title or count: found \"Both\" and \"1\", expected one of them");
   }
 
   @Test
