@@ -16,6 +16,7 @@ final class FieldReading {
   private final Field field;
   private final String original;
   private final FoundPatterns found;
+  private final @Nullable Clauses disclaimed;
   private @Nullable BitSet present;
 
   FieldReading(PhraseIndex index, Field field, String original) {
@@ -23,6 +24,7 @@ final class FieldReading {
     this.field = field;
     this.original = original;
     this.found = index.find(original);
+    this.disclaimed = field == Field.TEXT ? Clauses.disclaimed(index, found, original) : null;
   }
 
   Field field() {
@@ -84,6 +86,12 @@ final class FieldReading {
 
   /** Returns why a phrase doesn't count because of what stands around it; null if it does. */
   @Nullable Rejection rejection(int i, IndexedPhrase phrase) {
+    if (disclaimed != null) {
+      String because = disclaimed.because(found.start(i), phrase.of().taxonomy());
+      if (because != null) {
+        return rejection(i, phrase, Reason.DISCLAIMED, Optional.of(because));
+      }
+    }
     int from = i;
     int first = found.first(i);
     int last = found.last(i);

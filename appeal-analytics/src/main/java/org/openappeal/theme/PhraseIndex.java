@@ -21,6 +21,7 @@ final class PhraseIndex {
   private final ImmutableList<IndexedPhrase> phrases;
   private final int[][] phrasesOf;
   private final long[] negates;
+  private final long[] disclaims;
   private final boolean[] isPlace;
   private final ImmutableSet<String> primaryTaxonomies;
 
@@ -39,6 +40,7 @@ final class PhraseIndex {
     int patterns = compiler.trie.patterns();
     this.phrasesOf = compiler.phrasesOf(patterns);
     this.negates = Arrays.copyOf(compiler.negates, patterns);
+    this.disclaims = Arrays.copyOf(compiler.disclaims, patterns);
     this.isPlace = Arrays.copyOf(compiler.isPlace, patterns);
     this.primaryTaxonomies =
         taxonomies.stream()
@@ -67,6 +69,11 @@ final class PhraseIndex {
 
   boolean negates(int pattern, int taxonomy) {
     return (negates[pattern] & (1L << taxonomy)) != 0;
+  }
+
+  /** The taxonomies, as bits, in which a pattern says that its clause is about others' work. */
+  long disclaims(int pattern) {
+    return disclaims[pattern];
   }
 
   boolean isNegation(int pattern) {
@@ -119,6 +126,7 @@ final class PhraseIndex {
     final List<IndexedPhrase> phrases = new ArrayList<>();
     final Map<Integer, List<Integer>> phrasesByPattern = new HashMap<>();
     long[] negates = new long[64];
+    long[] disclaims = new long[64];
     boolean[] isPlace = new boolean[64];
 
     void addAll(ImmutableList<Taxonomy> taxonomies, ImmutableSet<String> placeNames) {
@@ -152,6 +160,13 @@ final class PhraseIndex {
               (language, words) -> {
                 int pattern = pattern(words, language);
                 negates[pattern] |= 1L << number;
+              });
+      taxonomy
+          .disclaimers()
+          .forEach(
+              (language, words) -> {
+                int pattern = pattern(words, language);
+                disclaims[pattern] |= 1L << number;
               });
     }
 
@@ -193,6 +208,7 @@ final class PhraseIndex {
       int pattern = trie.add(tokens);
       if (pattern >= negates.length) {
         negates = Arrays.copyOf(negates, 2 * pattern);
+        disclaims = Arrays.copyOf(disclaims, 2 * pattern);
         isPlace = Arrays.copyOf(isPlace, 2 * pattern);
       }
       return pattern;

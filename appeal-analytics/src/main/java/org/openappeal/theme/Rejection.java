@@ -18,6 +18,8 @@ public record Rejection(
   public enum Reason {
     /** A negation stands before it. */
     NEGATED("it is negated"),
+    /** Its clause says that it isn't part of the project. */
+    DISCLAIMED("its clause is about the work of others"),
     /** A phrase that voids it stands beside it. */
     VOIDED("it stands beside other words"),
     /** None of the phrases that it needs stands in the project. */

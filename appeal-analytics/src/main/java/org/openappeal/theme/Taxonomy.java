@@ -65,6 +65,16 @@ public abstract class Taxonomy {
     return Negations.STANDARD;
   }
 
+  /**
+   * Phrases by which a text says that something isn't part of the project, such as "outside the
+   * scope" or "by other agencies", in each language: nothing in the same clause counts. A clause
+   * ends with a full stop, a semicolon, a question or exclamation mark, or an empty line.
+   */
+  @Value.Default
+  public ImmutableListMultimap<Language, String> disclaimers() {
+    return Disclaimers.STANDARD;
+  }
+
   /** The themes; a parent may stand before or after its children. */
   public abstract ImmutableList<Theme> themes();
 

@@ -1,6 +1,7 @@
 package org.openappeal.theme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,12 +37,8 @@ final class TaxonomyChecks {
     }
     fraction("threshold", taxonomy.threshold(), flaws);
     fraction("least share", taxonomy.leastShare(), flaws);
-    taxonomy
-        .negations()
-        .forEach(
-            (language, negation) ->
-                flawOfNegation(negation, language)
-                    .ifPresent(message -> flaws.add(new Flaw(-1, -1, message))));
+    words("Negation", taxonomy.negations(), flaws);
+    words("Disclaimer", taxonomy.disclaimers(), flaws);
     flaws.addAll(flaws(taxonomy.themes()));
     if (!flaws.isEmpty()) {
       throw new InvalidTaxonomyException(
@@ -58,10 +55,18 @@ final class TaxonomyChecks {
     }
   }
 
-  static Optional<String> flawOfNegation(String negation, Language language) {
-    return new PhraseLexicon().add(negation, language).length > 0
+  static Optional<String> flawOfWords(String kind, String words, Language language) {
+    return new PhraseLexicon().add(words, language).length > 0
         ? Optional.empty()
-        : Optional.of("Negation '" + negation + "' can never match: it has no word but articles");
+        : Optional.of(kind + " '" + words + "' can never match: it has no word but articles");
+  }
+
+  private static void words(
+      String kind, ImmutableListMultimap<Language, String> words, List<Flaw> flaws) {
+    words.forEach(
+        (language, each) ->
+            flawOfWords(kind, each, language)
+                .ifPresent(message -> flaws.add(new Flaw(-1, -1, message))));
   }
 
   static ImmutableList<Flaw> flaws(ImmutableList<Theme> themes) {

@@ -57,6 +57,7 @@ final class TaxonomyReader {
             "threshold",
             "leastShare",
             "negations",
+            "disclaimers",
             "themes"));
     String format = text(root, "format").orElse("");
     if (!format.equals(FORMAT)) {
@@ -71,7 +72,11 @@ final class TaxonomyReader {
     number(root, "leastShare").ifPresent(taxonomy::leastShare);
     JsonNode negations = root.members().get("negations");
     if (negations != null) {
-      taxonomy.negations(negations(negations));
+      taxonomy.negations(words(negations, "Negation"));
+    }
+    JsonNode disclaimers = root.members().get("disclaimers");
+    if (disclaimers != null) {
+      taxonomy.disclaimers(words(disclaimers, "Disclaimer"));
     }
     ImmutableList<Theme> themes = themes(root);
     taxonomy.themes(themes);
@@ -148,21 +153,21 @@ final class TaxonomyReader {
     return number;
   }
 
-  private ImmutableListMultimap<Language, String> negations(JsonNode node) {
+  private ImmutableListMultimap<Language, String> words(JsonNode node, String kind) {
     object(node, LANGUAGES);
-    ImmutableListMultimap.Builder<Language, String> negations = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<Language, String> result = ImmutableListMultimap.builder();
     for (Language language : Language.values()) {
       JsonNode words = node.members().get(language.code());
       if (words != null) {
         for (JsonNode word : texts(words)) {
-          String negation = (String) nonNull(word.value());
-          TaxonomyChecks.flawOfNegation(negation, language)
+          String phrase = (String) nonNull(word.value());
+          TaxonomyChecks.flawOfWords(kind, phrase, language)
               .ifPresent(message -> tell(word, message));
-          negations.put(language, negation);
+          result.put(language, phrase);
         }
       }
     }
-    return negations.build();
+    return result.build();
   }
 
   private static Object nonNull(@Nullable Object value) {

@@ -150,6 +150,20 @@ final class TaxonomyTest {
   }
 
   @Test
+  void disclaimersHaveWords() {
+    String json =
+        """
+        {"format": "appeal-taxonomy/1", "id": "x", "name": "X",
+         "disclaimers": {"fr": ["hors du cadre", "?"]}, "themes": []}
+        """;
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read(json, "x.json")))
+        .hasMessageThat()
+        .isEqualTo(
+            "x.json:2:42: Disclaimer '?' can never match: it has no word but articles at"
+                + " /disclaimers/fr/1");
+  }
+
+  @Test
   void starsStandBetweenWords() {
     Theme.Builder theme = Theme.builder().code("X").name("X");
     for (String wrong : List.of("* officer", "train *", "train * * officer", "*")) {

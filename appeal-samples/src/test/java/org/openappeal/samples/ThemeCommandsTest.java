@@ -34,7 +34,7 @@ final class ThemeCommandsTest {
         .isEqualTo(
             """
             {"id":"a","primary":"COUNTER_TRAFFICKING","themes":[{"theme":"COUNTER_TRAFFICKING",\
-            "score":0.9975,"evidence":[{"phrase":"counter-trafficking","field":"title","start":0,\
+            "score":0.99,"evidence":[{"phrase":"counter-trafficking","field":"title","start":0,\
             "end":19}]}]}
             {"id":"b","primary":null,"themes":[]}
             """);
