@@ -51,6 +51,7 @@ final class AccumulatorFormat {
             });
     out.number(remarks.attributed ? 1 : 0);
     out.number(remarks.unshared ? 1 : 0);
+    out.number(remarks.revised ? 1 : 0);
     out.number(remarks.converted.size());
     remarks.converted.forEach(out::currency);
     return out.toByteArray();
@@ -104,6 +105,7 @@ final class AccumulatorFormat {
     }
     remarks.attributed = in.below(2) == 1;
     remarks.unshared = in.below(2) == 1;
+    remarks.revised = in.below(2) == 1;
     int currencies = in.count();
     for (int i = 0; i < currencies; i++) {
       remarks.converted.add(in.currency());

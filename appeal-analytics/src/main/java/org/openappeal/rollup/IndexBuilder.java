@@ -33,6 +33,7 @@ final class IndexBuilder {
   private final Codes<DateRange> periods = new Codes<>();
   private final Map<List<Object>, BlockBuilder> blocks = new LinkedHashMap<>();
   private final ImmutableIntArray.Builder irregular = ImmutableIntArray.builder();
+  private final ImmutableIntArray.Builder revised = ImmutableIntArray.builder();
   private int[] placementOfPlace = new int[64];
   private BigDecimal sum = BigDecimal.ZERO;
   private long subtotal;
@@ -80,6 +81,7 @@ final class IndexBuilder {
             new int[rows],
             new long[all],
             irregular.build().toArray(),
+            revised.build().toArray(),
             greatest,
             sum.add(BigDecimal.valueOf(subtotal)).compareTo(MOST) <= 0);
     Streams.forEachPair(
@@ -91,6 +93,9 @@ final class IndexBuilder {
 
   private void add(int number, Project project) {
     lines = 0;
+    if (Remarks.isRevised(project)) {
+      revised.add(number);
+    }
     Standing standing = Standing.of(project);
     if (standing == Standing.OWN && !addLines(project.budget())) {
       irregular.add(number);

@@ -16,6 +16,7 @@ import org.openappeal.model.DateRange;
  * @param placeOf the code of each row's placement, or of its list
  * @param amounts the amounts of all blocks, in minor units
  * @param irregular the numbers of the projects that have no row
+ * @param revised the numbers of the projects with original lines that revised ones replace
  * @param greatest the greatest amount, without its sign
  * @param sumFits whether any of the amounts fit into a long when added up
  */
@@ -29,6 +30,7 @@ record IndexColumns(
     int[] placeOf,
     long[] amounts,
     int[] irregular,
+    int[] revised,
     long greatest,
     boolean sumFits) {
 
@@ -47,7 +49,8 @@ record IndexColumns(
   /** Returns roughly how many bytes the columns take. */
   long bytes() {
     long bytes =
-        (long) Integer.BYTES * (projectOf.length + placeOf.length + irregular.length)
+        (long) Integer.BYTES
+                * (projectOf.length + placeOf.length + irregular.length + revised.length)
             + (long) Long.BYTES * amounts.length;
     for (Block block : blocks) {
       bytes += BYTES_OF_A_BLOCK + (long) Integer.BYTES * block.periods().length;

@@ -113,6 +113,9 @@ final class IndexedQuery implements Source {
     for (int number : work.others()) {
       accumulator.add(index.projects().get(number));
     }
+    if (Arrays.stream(columns.revised()).mapToObj(index.projects()::get).anyMatch(query::accepts)) {
+      accumulator.addRevised();
+    }
   }
 
   private Work work() {

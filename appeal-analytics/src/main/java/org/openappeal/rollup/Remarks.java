@@ -3,6 +3,7 @@ package org.openappeal.rollup;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
+import org.openappeal.model.Budget;
 import org.openappeal.model.Location;
 import org.openappeal.model.Project;
 
@@ -18,9 +19,20 @@ final class Remarks {
   /** Whether a project in several places had no shares where places are told apart. */
   boolean unshared;
 
+  /** Whether a project had original lines that revised ones replace. */
+  boolean revised;
+
+  /** Returns whether only some of a project's lines count, since these revise the others. */
+  static boolean isRevised(Project project) {
+    Budget budget = project.budget();
+    return Standing.of(project) == Standing.OWN
+        && budget.currentLines().size() < budget.lines().size();
+  }
+
   void add(RollupQuery query, Project project, ProjectFacts facts) {
     query.rates().flatMap(rates -> project.budget().currency()).ifPresent(converted::add);
     attributed |= facts.areAttributed();
+    revised |= isRevised(project);
     unshared |= query.tellsPlaces() && project.location() instanceof Location.Among;
   }
 
@@ -34,6 +46,7 @@ final class Remarks {
   void merge(Remarks other) {
     converted.addAll(other.converted);
     attributed |= other.attributed;
+    revised |= other.revised;
     unshared |= other.unshared;
   }
 }

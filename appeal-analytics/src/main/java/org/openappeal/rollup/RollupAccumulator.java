@@ -98,6 +98,11 @@ public final class RollupAccumulator implements Serializable {
     remarks.attributed = true;
   }
 
+  /** Notes that a project had original lines that revised ones replace. */
+  void addRevised() {
+    remarks.revised = true;
+  }
+
   void add(Remarks others) {
     remarks.merge(others);
   }

@@ -31,6 +31,9 @@ final class RollupNotes {
           "Budget lines that cross the edge of a period are attributed "
               + rollup.query().periodPolicy());
     }
+    if (rollup.remarks().revised) {
+      notes.add("Of original and revised budgets of a period the revised ones count");
+    }
     if (rollup.query().unscheduledPolicy() == UnscheduledPolicy.SPREAD) {
       notes.add(
           "What no budget line asks for is "

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openappeal.table.Cell;
 import org.openappeal.table.Column;
 import org.openappeal.table.Row;
@@ -139,9 +140,9 @@ final class RollupTable {
 
   private void addDimensionColumns(ImmutableList<Dimension> dimensions) {
     String header =
-        dimensions.isEmpty()
-            ? ""
-            : MeasureColumn.header(dimensions.get(dimensions.size() - 1).name());
+        dimensions.stream()
+            .map(dimension -> MeasureColumn.header(dimension.name()))
+            .collect(Collectors.joining(" / "));
     table.addColumn(Column.text("label", header).forPeople());
     for (Dimension dimension : dimensions) {
       table.addColumn(

@@ -62,6 +62,37 @@ final class PartsRollupTest {
           .build();
 
   @Test
+  void revisedBudgetsCountAndAreSaidTo() {
+    String note = "Of original and revised budgets of a period the revised ones count";
+    Appeal revised =
+        appeal.withProjects(
+            ImmutableList.of(
+                project("R")
+                    .budget(
+                        budget(5)
+                            .withLines(
+                                ImmutableList.of(
+                                    BudgetLine.of(YEAR, usd("5")),
+                                    BudgetLine.revised(YEAR, usd("4")))))
+                    .build(),
+                project("O").budget(budget(2)).build()));
+    RollupQuery query = Rollup.of(required());
+    for (Rollup rollup :
+        ImmutableList.of(
+            query.bind(revised).compute(new Source.Projects(revised.projects())),
+            query.compute(AppealIndex.of(revised)))) {
+      assertThat(rollup.total().money()).isEqualTo(usd("6"));
+      assertThat(rollup.notes()).containsExactly(note);
+    }
+    RollupAccumulator accumulator = query.bind(revised).accumulator();
+    revised.projects().forEach(accumulator::add);
+    assertThat(query.bind(revised).accumulatorOf(accumulator.toBytes()).result().notes())
+        .containsExactly(note);
+    RollupQuery original = query.where(project -> project.id().value().equals("O"));
+    assertThat(original.compute(AppealIndex.of(revised)).notes()).isEmpty();
+  }
+
+  @Test
   void aWholeIsLeftOutAndSaidToBe() {
     Rollup rollup = Rollup.of(required()).compute(appeal);
     assertThat(rollup.total().money()).isEqualTo(usd("10.25"));

@@ -86,7 +86,7 @@ final class RollupTest {
     assertThat(byPlace.toTable().to(TableFormat.TEXT))
         .isEqualTo(
             """
-            Country                    Required 2002  Total budget    Share                        Projects
+            Region / Country           Required 2002  Total budget    Share                        Projects
             ─────────────────────────  ─────────────  ────────────  ───────  ────────────────────  ────────
             Africa                            126.20           300   86.3 %  ████████████████████         3
               Regional                         25.20                 17.2 %  ████                         1
