@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableMultiset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openappeal.model.Appeal;
@@ -42,6 +45,16 @@ final class ComparisonLawsTest {
 
   /** A line that crosses the edge of the period is rounded place by place. */
   private static final Money ROUNDING = Money.ofMinor(CurrencyUnit.USD, 4);
+
+  private static final List<BridgeStep> STEPS =
+      List.of(
+          BridgeStep.ADDED,
+          BridgeStep.ENDED,
+          BridgeStep.INCREASED,
+          BridgeStep.DECREASED,
+          BridgeStep.NOW_STATED,
+          BridgeStep.NO_LONGER_STATED,
+          BridgeStep.MOVED);
 
   private static final List<Dimension[]> DIMENSIONS =
       List.of(
@@ -72,8 +85,22 @@ final class ComparisonLawsTest {
   @Property(tries = 300)
   void theBridgeAddsUp(@ForAll Editions editions, @ForAll("policies") MatchPolicy policy) {
     Comparison comparison = Comparison.between(editions.first(), editions.second(), policy);
+    Set<BridgeStep> taken = new HashSet<>();
     for (Dimension[] dimensions : DIMENSIONS) {
-      assertAddsUp(comparison.bridge().by(dimensions));
+      Bridge bridge = comparison.bridge().by(dimensions);
+      assertAddsUp(bridge);
+      rows(bridge).forEach(row -> row.steps().forEach((step, money) -> note(taken, step, money)));
+    }
+    for (BridgeStep step : STEPS) {
+      Statistics.label(step.toString())
+          .collect(taken.contains(step))
+          .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+  }
+
+  private static void note(Set<BridgeStep> taken, BridgeStep step, Money money) {
+    if (!money.isZero()) {
+      taken.add(step);
     }
   }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Budget;
 import org.openappeal.model.Funding;
@@ -47,12 +48,34 @@ record Editions(Appeal first, Appeal second, Appeal third) {
           .as(
               (appeal, seed, budgets) -> {
                 Random random = new Random(seed);
-                Appeal second = derived(appeal, random, budgets);
-                return new Editions(appeal, second, derived(second, random, budgets));
+                Appeal first = stocked(appeal, random);
+                Appeal second = derived(first, random, budgets);
+                return new Editions(first, second, derived(second, random, budgets));
               })
           .withoutEdgeCases()
           .dontShrink();
     }
+  }
+
+  /** Lets every other project ask for money in the appeal's period, which few budgets touch. */
+  private static Appeal stocked(Appeal appeal, Random random) {
+    return appeal.withProjects(
+        appeal.projects().stream()
+            .map(
+                project ->
+                    hasOwnBudget(project) && random.nextBoolean()
+                        ? project.toBuilder().budget(inPeriod(appeal, random)).build()
+                        : project)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Budget inPeriod(Appeal appeal, Random random) {
+    return Budget.of(
+        appeal.period(), Money.ofMinor(appeal.currency(), 1 + random.nextInt(1_000_000)));
+  }
+
+  private static boolean hasOwnBudget(Project project) {
+    return !project.isCarried() && !project.isInParts();
   }
 
   private static Appeal derived(Appeal appeal, Random random, List<Budget> budgets) {
@@ -68,7 +91,7 @@ record Editions(Appeal first, Appeal second, Appeal third) {
               .id("new-" + random.nextInt(1_000_000))
               .title("New project")
               .location(Location.worldwide())
-              .budget(budgets.get(0))
+              .budget(random.nextBoolean() ? budgets.get(0) : inPeriod(appeal, random))
               .build());
     }
     return appeal.withProjects(ImmutableList.copyOf(projects));
@@ -96,8 +119,11 @@ record Editions(Appeal first, Appeal second, Appeal third) {
       ImmutableList<Place> places = appeal.places().all();
       derived.location(Location.in(places.get(random.nextInt(places.size()))));
     }
-    if (random.nextInt(4) == 0 && !project.isCarried() && !project.isInParts()) {
-      derived.budget(budgets.get(random.nextInt(budgets.size())));
+    if (random.nextInt(3) == 0 && hasOwnBudget(project)) {
+      derived.budget(
+          random.nextBoolean()
+              ? budgets.get(random.nextInt(budgets.size()))
+              : inPeriod(appeal, random));
     }
     if (random.nextInt(6) == 0 && !isNeeded(appeal, project)) {
       derived.id("renumbered-" + project.id());

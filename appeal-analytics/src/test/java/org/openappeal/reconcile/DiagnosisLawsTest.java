@@ -2,7 +2,9 @@ package org.openappeal.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,8 +121,10 @@ final class DiagnosisLawsTest {
     int three = 0;
     int wrong = 0;
     int all = 180;
+    Multiset<Cause> planted = HashMultiset.create();
     for (int i = 0; i < all; i++) {
       Plant plant = plant(Planter.CAUSES.get(i % Planter.CAUSES.size()), i);
+      planted.add(plant.cause());
       List<Finding> roots = STATEMENTS.reconcile(plant.appeal()).roots();
       int rank = plant.rankIn(roots);
       first += rank == 0 ? 1 : 0;
@@ -131,6 +135,8 @@ final class DiagnosisLawsTest {
               ? 1
               : 0;
     }
+    assertThat(planted.elementSet()).hasSize(18);
+    planted.elementSet().forEach(cause -> assertThat(planted.count(cause)).isEqualTo(10));
     assertThat(first).isAtLeast(all * 95 / 100);
     assertThat(three).isAtLeast(all * 98 / 100);
     assertThat(wrong).isAtMost(all * 2 / 100);
