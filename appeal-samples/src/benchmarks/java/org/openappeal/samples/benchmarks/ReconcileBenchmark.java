@@ -41,7 +41,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 5)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx512m", "-Xmn256m"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx512m", "-Xmn256m"})
 public class ReconcileBenchmark {
 
   private static final DateRange YEAR = DateRange.year(2002);
