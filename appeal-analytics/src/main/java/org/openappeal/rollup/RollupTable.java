@@ -80,16 +80,35 @@ final class RollupTable {
   private Table crossed(CrossTable cross, List<Measure> measures) {
     int dimensions = rollup.dimensions().size() - 1;
     addDimensionColumns(rollup.dimensions().subList(0, dimensions));
-    for (Member member : cross.members()) {
+    List<Member> members = shown(cross, measures);
+    for (Member member : members) {
       addColumns(measures, MeasureColumn.key(member.key()), member.label());
     }
     addColumns(measures, "total", "Total");
     table.addColumn(Column.count("projects", "Projects"));
-    cross.rows().forEach(row -> table.addRow(crossedRow(cross, measures, row, dimensions)));
+    cross
+        .rows()
+        .forEach(row -> table.addRow(crossedRow(cross, members, measures, row, dimensions)));
     return table
-        .addRow(crossedTotal(cross, measures, dimensions))
+        .addRow(crossedTotal(cross, members, measures, dimensions))
         .addAllNotes(rollup.notes())
         .build();
+  }
+
+  /** Leaves away the column of what is unscheduled where that is no money. */
+  private static List<Member> shown(CrossTable cross, List<Measure> measures) {
+    return cross.members().stream()
+        .filter(
+            member ->
+                !member.equals(Member.UNSCHEDULED)
+                    || measures.stream()
+                        .anyMatch(measure -> tells(cross.columns().at(member.key()), measure)))
+        .toList();
+  }
+
+  private static boolean tells(RollupRow column, Measure measure) {
+    return !(measure instanceof MoneyMeasure money)
+        || !column.moneyByCurrency(money.sum()).isEmpty();
   }
 
   /** Adds a column for each measure, which names the measure if there are several. */
@@ -113,9 +132,13 @@ final class RollupTable {
   }
 
   private static Row crossedRow(
-      CrossTable cross, List<Measure> measures, RollupRow row, int dimensions) {
+      CrossTable cross,
+      List<Member> members,
+      List<Measure> measures,
+      RollupRow row,
+      int dimensions) {
     List<Cell> cells = labels(row, dimensions);
-    for (Member member : cross.members()) {
+    for (Member member : members) {
       Optional<RollupRow> crossing = cross.crossing(row, member);
       for (Measure measure : measures) {
         cells.add(crossing.map(c -> MeasureColumn.cell(c, measure)).orElse(Cell.empty()));
@@ -126,10 +149,11 @@ final class RollupTable {
     return Row.of(kind(row, dimensions), Math.max(0, row.level() - 1), cells.toArray(Cell[]::new));
   }
 
-  private static Row crossedTotal(CrossTable cross, List<Measure> measures, int dimensions) {
+  private static Row crossedTotal(
+      CrossTable cross, List<Member> members, List<Measure> measures, int dimensions) {
     RollupRow total = cross.columns().total();
     List<Cell> cells = labels(total, dimensions);
-    for (Member member : cross.members()) {
+    for (Member member : members) {
       RollupRow column = cross.columns().at(member.key());
       measures.forEach(measure -> cells.add(MeasureColumn.cell(column, measure)));
     }

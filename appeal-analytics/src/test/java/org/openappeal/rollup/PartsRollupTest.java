@@ -19,6 +19,7 @@ import org.openappeal.model.Location;
 import org.openappeal.model.Project;
 import org.openappeal.model.Sector;
 import org.openappeal.model.SectorVocabulary;
+import org.openappeal.table.Column;
 
 /** Wholes and parts, corrections and sectors. */
 final class PartsRollupTest {
@@ -90,6 +91,23 @@ final class PartsRollupTest {
         .containsExactly(note);
     RollupQuery original = query.where(project -> project.id().value().equals("O"));
     assertThat(original.compute(AppealIndex.of(revised)).notes()).isEmpty();
+  }
+
+  @Test
+  void aColumnOfWhatIsUnscheduledNeedsMoney() {
+    Appeal unknown =
+        appeal.withProjects(
+            ImmutableList.of(
+                project("K").budget(budget(5)).build(),
+                project("U").budget(Budget.empty()).build()));
+    CrossTable cross =
+        Rollup.of(required())
+            .by(Dimension.project())
+            .across(Dimension.year())
+            .computeCross(unknown);
+    assertThat(cross.members()).contains(Member.UNSCHEDULED);
+    assertThat(cross.toTable().columns().stream().map(Column::header))
+        .containsNoneOf("Unscheduled", "Not specified");
   }
 
   @Test
