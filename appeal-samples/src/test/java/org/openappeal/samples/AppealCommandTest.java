@@ -96,11 +96,11 @@ final class AppealCommandTest {
     runLine("rollup --by service --across fiscal-year --top 2 --format csv");
     assertThat(out.toString().lines())
         .containsExactly(
-            "service,2001_04_2002_03,2002_04_2003_03,unscheduled,total,projects",
-            "No service,9687272.40,29599999.60,,39287272,32",
-            "Technical Cooperation on Migration,6508683.25,19887644.75,,26396328,82",
-            "All others,19085548.26,58316955.74,,77402504,139",
-            ",35281503.91,107804600.09,,143086104,253")
+            "service,2001_04_2002_03,2002_04_2003_03,total,projects",
+            "No service,9687272.40,29599999.60,39287272,32",
+            "Technical Cooperation on Migration,6508683.25,19887644.75,26396328,82",
+            "All others,19085548.26,58316955.74,77402504,139",
+            ",35281503.91,107804600.09,143086104,253")
         .inOrder();
   }
 
@@ -111,13 +111,12 @@ final class AppealCommandTest {
             + " --overlapping --format csv");
     assertThat(out.toString().lines())
         .containsExactly(
-            "country,2002_required,2002_share_of_total_of_required,unscheduled_required,"
-                + "unscheduled_share_of_total_of_required,total_required,"
+            "country,2002_required,2002_share_of_total_of_required,total_required,"
                 + "total_share_of_total_of_required,projects",
-            "Congo,5800000,23.5,,,5800000,23.5,1",
-            "Mali,3291839,13.3,,,3291839,13.3,1",
-            "All others,15568756,63.1,,,15568756,63.1,37",
-            ",24660595,100.0,,,24660595,100.0,39")
+            "Congo,5800000,23.5,5800000,23.5,1",
+            "Mali,3291839,13.3,3291839,13.3,1",
+            "All others,15568756,63.1,15568756,63.1,37",
+            ",24660595,100.0,24660595,100.0,39")
         .inOrder();
     runLine("rollup --where place=Kenya --by region-2,project --period 2003 --unscheduled spread");
     assertThat(out.toString()).contains("Required 2003");
