@@ -31,6 +31,7 @@ import org.openappeal.format.text.TextDecoder;
  */
 final class XmlReading {
 
+  private static final TextPosition START = new TextPosition(1, 1);
   private static final int MAX_ATTRIBUTES = 1_000;
   private static final int BYTES_A_CHARACTER = 4;
 
@@ -186,7 +187,9 @@ final class XmlReading {
   private Optional<TextPosition> reached(XMLStreamException e) {
     XMLStreamReader2 current = parser;
     return current == null
-        ? Optional.ofNullable(e.getLocation()).map(XmlReading::position)
+        ? Optional.ofNullable(e.getLocation())
+            .map(XmlReading::position)
+            .or(() -> Optional.of(START))
         : Optional.of(position(current.getLocationInfo().getCurrentLocation()));
   }
 
@@ -199,8 +202,9 @@ final class XmlReading {
     return end < 0 ? message : message.substring(0, end).strip();
   }
 
+  /** Returns where a parser is; what goes wrong before there is one does so at the beginning. */
   private static Optional<TextPosition> position(@Nullable XMLStreamReader2 parser) {
-    return parser == null ? Optional.empty() : Optional.of(position(parser.getLocation()));
+    return Optional.of(parser == null ? START : position(parser.getLocation()));
   }
 
   static TextPosition position(Location location) {

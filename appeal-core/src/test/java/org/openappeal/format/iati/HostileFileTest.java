@@ -185,6 +185,7 @@ final class HostileFileTest {
     Problem last = result.errors().get(result.errors().size() - 1);
     assertThat(last.code()).isEqualTo(code);
     assertThat(last.message()).contains(message);
+    assertThat(last.position()).isPresent();
     assertThat(result.value().isPresent()).isFalse();
   }
 
