@@ -69,6 +69,16 @@ final class PhraseLexicon implements WordScanner.Lexicon {
     return Ints.toArray(tokens);
   }
 
+  /** Returns whether there is a word in a phrase that isn't an article. */
+  static boolean hasWord(String phrase) {
+    return GAP.splitToStream(phrase)
+        .anyMatch(part -> WordScanner.scanAll(part, PhraseLexicon::unknown).count() > 0);
+  }
+
+  private static Lexeme unknown(char[] letters, int length, long code) {
+    return Lexeme.unknown(new String(letters, 0, length));
+  }
+
   private int[] addWords(String phrase, Language language) {
     Words words = WordScanner.scanAll(phrase, this);
     int[] result = new int[words.count()];

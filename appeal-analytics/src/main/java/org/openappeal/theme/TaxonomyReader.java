@@ -161,8 +161,7 @@ final class TaxonomyReader {
       if (words != null) {
         for (JsonNode word : texts(words)) {
           String phrase = (String) nonNull(word.value());
-          TaxonomyChecks.flawOfWords(kind, phrase, language)
-              .ifPresent(message -> tell(word, message));
+          TaxonomyChecks.flawOfWords(kind, phrase).ifPresent(message -> tell(word, message));
           result.put(language, phrase);
         }
       }
