@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
-import org.openappeal.format.ReadResult;
 import org.openappeal.format.csv.CsvOutput;
 import org.openappeal.format.csv.CsvRows;
 import org.openappeal.format.sheet.Labels;
@@ -16,9 +15,8 @@ import org.openappeal.format.sheet.Sheet;
 import org.openappeal.format.sheet.SheetFormat;
 import org.openappeal.format.sheet.SheetLayout;
 import org.openappeal.format.sheet.SheetMapping;
-import org.openappeal.format.sheet.SheetReader;
+import org.openappeal.format.sheet.SheetRows;
 import org.openappeal.format.sheet.SheetValue;
-import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
 
 /**
@@ -59,26 +57,18 @@ public final class HxlFormat implements SheetFormat {
   }
 
   @Override
-  public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
-    return read(in, name, limits, project -> {});
+  public SheetMapping mapping() {
+    return mapping;
   }
 
   @Override
-  public void inspect(
-      InputStream in,
-      String name,
-      Limits limits,
-      Consumer<Problem> problems,
-      Consumer<StatedProject> projects) {
-    List<StatedProject> stated = new ArrayList<>();
-    read(in, name, limits, stated::add).problems().forEach(problems);
-    stated.forEach(projects);
+  public Labels labels() {
+    return Labels.HASHTAGS;
   }
 
-  private ReadResult<Appeal> read(
-      InputStream in, String name, Limits limits, Consumer<StatedProject> projects) {
-    CsvRows rows = CsvRows.of(in, Labels.HASHTAGS, mapping, limits);
-    return SheetReader.read(rows, Labels.HASHTAGS, mapping, name, limits, projects);
+  @Override
+  public SheetRows rows(InputStream in, Limits limits) {
+    return CsvRows.of(in, labels(), mapping, limits);
   }
 
   @Override

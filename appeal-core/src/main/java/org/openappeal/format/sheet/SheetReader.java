@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
+import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.ReadResult;
 import org.openappeal.format.sheet.Header.BoundColumn;
@@ -58,28 +59,41 @@ public final class SheetReader {
    */
   public static ReadResult<Appeal> read(
       SheetRows rows, Labels labels, SheetMapping mapping, String name, Limits limits) {
-    return read(rows, labels, mapping, name, limits, project -> {});
+    return read(rows, labels, mapping, name, limits, reader -> {});
   }
 
   /**
-   * Reads an appeal and keeps what is good of it.
+   * Goes through the rows and tells all that is wrong, then what is stated of each project that is
+   * good, with its cells.
    *
    * @param labels by what the columns are known
    * @param name what to call the file in problems
-   * @param stated is told what is stated of each project that is good, with its cells
    * @throws java.io.UncheckedIOException if the file can't be read
    */
-  public static ReadResult<Appeal> read(
+  public static void inspect(
       SheetRows rows,
       Labels labels,
       SheetMapping mapping,
       String name,
       Limits limits,
-      Consumer<StatedProject> stated) {
+      Consumer<Problem> problems,
+      Consumer<StatedProject> projects) {
+    List<SheetReader> made = new ArrayList<>();
+    read(rows, labels, mapping, name, limits, made::add).problems().forEach(problems);
+    made.forEach(reader -> reader.state(projects));
+  }
+
+  private static ReadResult<Appeal> read(
+      SheetRows rows,
+      Labels labels,
+      SheetMapping mapping,
+      String name,
+      Limits limits,
+      Consumer<SheetReader> whenMade) {
     ProblemLog log = new ProblemLog(name, limits);
     SheetReading in = new SheetReading(mapping, limits, log, rows.sheet());
     try {
-      return read(rows, labels, in, stated);
+      return read(rows, labels, in, whenMade);
     } catch (UnreadableSheetException e) {
       tellEnd(e, log);
     } catch (StopReadingException e) {
@@ -110,7 +124,7 @@ public final class SheetReader {
   }
 
   private static ReadResult<Appeal> read(
-      SheetRows rows, Labels labels, SheetReading in, Consumer<StatedProject> stated) {
+      SheetRows rows, Labels labels, SheetReading in, Consumer<SheetReader> whenMade) {
     Header header = HeaderFinder.find(rows, labels, in);
     SheetReader reader = new SheetReader(in, header);
     if (in.log().errors() > 0) {
@@ -123,7 +137,7 @@ public final class SheetReader {
       return ReadResult.failed(in.log().problems());
     }
     Optional<Appeal> appeal = reader.appeal(facts);
-    appeal.ifPresent(made -> reader.state(stated));
+    appeal.ifPresent(made -> whenMade.accept(reader));
     return appeal.isPresent()
         ? ReadResult.of(appeal.get(), in.log().problems())
         : ReadResult.failed(in.log().problems());

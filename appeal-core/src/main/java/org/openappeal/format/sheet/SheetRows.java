@@ -3,7 +3,7 @@ package org.openappeal.format.sheet;
 import java.util.Optional;
 
 /** The rows of a sheet, one after the other. */
-public interface SheetRows {
+public interface SheetRows extends AutoCloseable {
 
   /**
    * Returns the next row, or empty after the last one. Blank rows may be left out.
@@ -20,6 +20,10 @@ public interface SheetRows {
   default boolean endedWithinRow() {
     return false;
   }
+
+  /** Lets go of what the rows hold; the file stays open. */
+  @Override
+  default void close() {}
 
   /** Returns the name of the sheet if the file has several, to tell where a cell is. */
   default Optional<String> sheet() {

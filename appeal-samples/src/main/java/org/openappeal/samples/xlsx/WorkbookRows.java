@@ -28,7 +28,7 @@ import org.openappeal.format.sheet.SheetRows;
 import org.openappeal.format.sheet.UnreadableSheetException;
 
 /** The rows of one sheet of a workbook, read one after the other. */
-final class WorkbookRows implements SheetRows, AutoCloseable {
+final class WorkbookRows implements SheetRows {
 
   private final Limits limits;
   private @Nullable ReadableWorkbook workbook;

@@ -2,19 +2,15 @@ package org.openappeal.samples.xlsx;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
-import org.openappeal.format.ReadResult;
 import org.openappeal.format.sheet.Labels;
 import org.openappeal.format.sheet.Sheet;
 import org.openappeal.format.sheet.SheetFormat;
 import org.openappeal.format.sheet.SheetLayout;
 import org.openappeal.format.sheet.SheetMapping;
-import org.openappeal.format.sheet.SheetReader;
-import org.openappeal.format.validate.StatedProject;
+import org.openappeal.format.sheet.SheetRows;
 import org.openappeal.model.Appeal;
 
 /**
@@ -59,27 +55,18 @@ public final class XlsxFormat implements SheetFormat {
   }
 
   @Override
-  public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
-    return read(in, name, limits, project -> {});
+  public SheetMapping mapping() {
+    return mapping;
   }
 
   @Override
-  public void inspect(
-      InputStream in,
-      String name,
-      Limits limits,
-      Consumer<Problem> problems,
-      Consumer<StatedProject> projects) {
-    List<StatedProject> stated = new ArrayList<>();
-    read(in, name, limits, stated::add).problems().forEach(problems);
-    stated.forEach(projects);
+  public Labels labels() {
+    return Labels.HEADERS;
   }
 
-  private ReadResult<Appeal> read(
-      InputStream in, String name, Limits limits, Consumer<StatedProject> projects) {
-    try (WorkbookRows rows = new WorkbookRows(in, mapping, limits)) {
-      return SheetReader.read(rows, Labels.HEADERS, mapping, name, limits, projects);
-    }
+  @Override
+  public SheetRows rows(InputStream in, Limits limits) {
+    return new WorkbookRows(in, mapping, limits);
   }
 
   @Override
