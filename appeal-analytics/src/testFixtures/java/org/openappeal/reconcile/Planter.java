@@ -235,10 +235,12 @@ final class Planter {
 
   private Optional<Plant> doubled() {
     Project project = pick(appeal.projects());
-    if (required(project).isEmpty()) {
+    String again = project.id() + "-again";
+    boolean isDoubled = appeal.projects().stream().anyMatch(p -> p.id().toString().equals(again));
+    if (required(project).isEmpty() || isDoubled) {
       return Optional.empty();
     }
-    Project twin = project.toBuilder().id(project.id() + "-again").build();
+    Project twin = project.toBuilder().id(again).build();
     Appeal planted = appeal.toBuilder().addProject(twin).build();
     return Optional.of(
         new Plant(planted, Cause.LISTED_TWICE, lowest(project), ImmutableSet.of(twin.id())));
