@@ -18,8 +18,18 @@ final class LineOrder {
    */
   void note(String pointer, List<BudgetLine> inFile, List<BudgetLine> sorted) {
     if (!inFile.equals(sorted)) {
-      indexes.put(pointer, sorted.stream().mapToInt(inFile::indexOf).toArray());
+      Map<BudgetLine, Integer> places = indexes(inFile);
+      indexes.put(pointer, sorted.stream().mapToInt(places::get).toArray());
     }
+  }
+
+  /** Returns where lines stand in a list; equal ones where the first of them does. */
+  static Map<BudgetLine, Integer> indexes(List<BudgetLine> lines) {
+    Map<BudgetLine, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      indexes.putIfAbsent(lines.get(i), i);
+    }
+    return indexes;
   }
 
   /** Returns where in the file a line of the model stands. */

@@ -1,5 +1,7 @@
 package org.openappeal.format.json;
 
+import java.util.Map;
+import java.util.Objects;
 import org.openappeal.format.jsontext.Positions;
 import org.openappeal.format.validate.FilePlace;
 import org.openappeal.format.validate.ProjectPlaces;
@@ -10,13 +12,13 @@ import org.openappeal.model.BudgetLine;
 final class PointerPlaces implements ProjectPlaces {
 
   private final String pointer;
-  private final Budget budget;
+  private final Map<BudgetLine, Integer> indexes;
   private final LineOrder order;
   private final Positions positions;
 
   PointerPlaces(String pointer, Budget budget, LineOrder order, Positions positions) {
     this.pointer = pointer;
-    this.budget = budget;
+    this.indexes = LineOrder.indexes(budget.lines());
     this.order = order;
     this.positions = positions;
   }
@@ -29,7 +31,7 @@ final class PointerPlaces implements ProjectPlaces {
   @Override
   public FilePlace line(BudgetLine line) {
     String lines = pointer + "/budget/lines";
-    return at(lines + "/" + order.indexInFile(lines, budget.lines().indexOf(line)));
+    return at(lines + "/" + order.indexInFile(lines, Objects.requireNonNull(indexes.get(line))));
   }
 
   @Override
