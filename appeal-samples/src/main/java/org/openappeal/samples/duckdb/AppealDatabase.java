@@ -34,13 +34,12 @@ final class AppealDatabase {
    */
   static void write(Appeal appeal, Path file, Losses losses) throws SQLException {
     Scales scales = Scales.of(appeal, losses);
-    try (Database database = Database.create(file)) {
+    try (Database database = Database.create(file, new Texts(losses))) {
       database.execute(script("tables.sql", scales));
-      Texts texts = new Texts(losses);
-      new AppealTables(database, appeal, scales, texts).write();
-      new ProjectTables(database, appeal, scales, texts).write();
-      new ThemeTables(database, appeal, texts).write();
-      new BudgetTables(database, appeal, scales, texts).write();
+      new AppealTables(database, appeal, scales).write();
+      new ProjectTables(database, appeal, scales).write();
+      new ThemeTables(database, appeal).write();
+      new BudgetTables(database, appeal, scales).write();
       database.execute(script("views.sql", scales));
     }
     new AppealLosses(appeal, losses).tell();

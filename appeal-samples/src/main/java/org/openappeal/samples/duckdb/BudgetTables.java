@@ -16,40 +16,34 @@ final class BudgetTables {
   private final Database database;
   private final Appeal appeal;
   private final Scales scales;
-  private final Texts texts;
 
-  BudgetTables(Database database, Appeal appeal, Scales scales, Texts texts) {
+  BudgetTables(Database database, Appeal appeal, Scales scales) {
     this.database = database;
     this.appeal = appeal;
     this.scales = scales;
-    this.texts = texts;
   }
 
   void write() throws SQLException {
-    lines();
-    parts();
-    receipts();
-    otherAmounts();
+    database.fill("budget_lines", appeal.projects(), this::lines);
+    database.fill("budget_parts", appeal.projects(), this::parts);
+    database.fill("receipts", appeal.projects(), this::receipts);
+    database.fill("other_amounts", appeal.projects(), this::otherAmounts);
   }
 
-  private void lines() throws SQLException {
-    try (Rows rows = database.rows("budget_lines", texts)) {
-      for (Project project : appeal.projects()) {
-        ImmutableSet<BudgetLine> counted = counted(project);
-        int number = 0;
-        for (BudgetLine line : project.budget().lines()) {
-          rows.add(
-              project.id(),
-              ++number,
-              line.period().first(),
-              line.period().last(),
-              Words.of(line.stage()),
-              Words.of(line.kind()),
-              counted.contains(line),
-              line.amount().money().map(Money::getCurrencyUnit),
-              scales.of(line.amount()));
-        }
-      }
+  private void lines(Project project, Rows rows) throws SQLException {
+    ImmutableSet<BudgetLine> counted = counted(project);
+    int number = 0;
+    for (BudgetLine line : project.budget().lines()) {
+      rows.add(
+          project.id(),
+          ++number,
+          line.period().first(),
+          line.period().last(),
+          Words.of(line.stage()),
+          Words.of(line.kind()),
+          counted.contains(line),
+          line.amount().money().map(Money::getCurrencyUnit),
+          scales.of(line.amount()));
     }
   }
 
@@ -57,53 +51,41 @@ final class BudgetTables {
     return ImmutableSet.copyOf(project.countedBudget().currentLines());
   }
 
-  private void parts() throws SQLException {
-    try (Rows rows = database.rows("budget_parts", texts)) {
-      for (Project project : appeal.projects()) {
-        ImmutableSet<BudgetLine> counted = counted(project);
-        int number = 0;
-        for (BudgetLine line : project.budget().lines()) {
-          number++;
-          Optional<List<Money>> parts =
-              line.amount().money().map(money -> Placing.split(project, money));
-          for (int i = 0; i < Placing.parts(project); i++) {
-            int at = i;
-            rows.add(
-                project.id(),
-                number,
-                i + 1,
-                counted.contains(line),
-                parts.map(amounts -> scales.of(amounts.get(at))));
-          }
-        }
+  private void parts(Project project, Rows rows) throws SQLException {
+    ImmutableSet<BudgetLine> counted = counted(project);
+    int number = 0;
+    for (BudgetLine line : project.budget().lines()) {
+      number++;
+      Optional<List<Money>> parts =
+          line.amount().money().map(money -> Placing.split(project, money));
+      for (int i = 0; i < Placing.parts(project); i++) {
+        int at = i;
+        rows.add(
+            project.id(),
+            number,
+            i + 1,
+            counted.contains(line),
+            parts.map(amounts -> scales.of(amounts.get(at))));
       }
     }
   }
 
-  private void receipts() throws SQLException {
-    try (Rows rows = database.rows("receipts", texts)) {
-      for (Project project : appeal.projects()) {
-        if (project.budget().received().money().isPresent()) {
-          Money received = project.budget().received().money().get();
-          int position = 0;
-          for (Money part : Placing.split(project, received)) {
-            rows.add(project.id(), ++position, !project.isInParts(), scales.of(part));
-          }
-        }
+  private void receipts(Project project, Rows rows) throws SQLException {
+    if (project.budget().received().money().isPresent()) {
+      Money received = project.budget().received().money().get();
+      int position = 0;
+      for (Money part : Placing.split(project, received)) {
+        rows.add(project.id(), ++position, !project.isInParts(), scales.of(part));
       }
     }
   }
 
-  private void otherAmounts() throws SQLException {
-    try (Rows rows = database.rows("other_amounts", texts)) {
-      for (Project project : appeal.projects()) {
-        int position = 0;
-        for (OtherAmount other : project.budget().otherAmounts()) {
-          Money amount = other.amount();
-          rows.add(
-              project.id(), ++position, other.label(), amount.getCurrencyUnit(), scales.of(amount));
-        }
-      }
+  private void otherAmounts(Project project, Rows rows) throws SQLException {
+    int position = 0;
+    for (OtherAmount other : project.budget().otherAmounts()) {
+      Money amount = other.amount();
+      rows.add(
+          project.id(), ++position, other.label(), amount.getCurrencyUnit(), scales.of(amount));
     }
   }
 }

@@ -14,20 +14,26 @@ final class Database implements AutoCloseable {
   private static final String SMALLEST_BLOCK = "16384";
 
   private final DuckDBConnection connection;
+  private final Texts texts;
 
-  private Database(DuckDBConnection connection) {
+  private Database(DuckDBConnection connection, Texts texts) {
     this.connection = connection;
+    this.texts = texts;
   }
 
-  /** Makes the database file, which mustn't exist. Its name is never part of a URL. */
-  static Database create(Path file) throws SQLException {
+  /**
+   * Makes the database file, which mustn't exist. Its name is never part of a URL.
+   *
+   * @param texts makes what is written such as a database takes
+   */
+  static Database create(Path file, Texts texts) throws SQLException {
     Properties settings = new Properties();
     settings.setProperty("default_block_size", SMALLEST_BLOCK);
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     DuckDBConnection connection =
         DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
-    Database database = new Database(connection);
+    Database database = new Database(connection, texts);
     try (Statement statement = connection.createStatement()) {
       statement.execute("ATTACH '" + file.toString().replace("'", "''") + "' AS written");
       statement.execute("USE written");
@@ -51,9 +57,19 @@ final class Database implements AutoCloseable {
     connection.commit();
   }
 
-  /** Returns rows to add to a table; they are there once closed. */
-  Rows rows(String table, Texts texts) throws SQLException {
-    return new Rows(this, connection.createAppender(table), table, texts);
+  /** Adds the rows of each thing to a table. */
+  <T> void fill(String table, Iterable<T> things, Adder<T> adder) throws SQLException {
+    try (Rows rows = new Rows(this, connection.createAppender(table), table, texts)) {
+      for (T thing : things) {
+        adder.add(thing, rows);
+      }
+    }
+  }
+
+  /** Adds the rows of one thing. */
+  @FunctionalInterface
+  interface Adder<T> {
+    void add(T thing, Rows rows) throws SQLException;
   }
 
   @Override

@@ -24,59 +24,52 @@ final class ProjectTables {
   private final Database database;
   private final Appeal appeal;
   private final Scales scales;
-  private final Texts texts;
 
-  ProjectTables(Database database, Appeal appeal, Scales scales, Texts texts) {
+  ProjectTables(Database database, Appeal appeal, Scales scales) {
     this.database = database;
     this.appeal = appeal;
     this.scales = scales;
-    this.texts = texts;
   }
 
   void write() throws SQLException {
-    projects();
-    translations();
-    keywords();
-    carriers();
-    services();
-    countries();
-    partners();
-    sectors();
-    locations();
+    database.fill("projects", appeal.projects(), this::projects);
+    database.fill("translations", appeal.projects(), ProjectTables::translations);
+    database.fill("keywords", appeal.projects(), ProjectTables::keywords);
+    database.fill("carriers", appeal.projects(), ProjectTables::carriers);
+    database.fill("project_services", appeal.projects(), ProjectTables::services);
+    database.fill("project_countries", appeal.projects(), ProjectTables::countries);
+    database.fill("partners", appeal.projects(), ProjectTables::partners);
+    database.fill("sectors", appeal.projects(), this::sectors);
+    database.fill("locations", appeal.projects(), this::locations);
   }
 
-  private void projects() throws SQLException {
-    try (Rows rows = database.rows("projects", texts)) {
-      int position = 0;
-      for (Project project : appeal.projects()) {
-        Budget budget = project.budget();
-        rows.add(
-            project.id(),
-            ++position,
-            project.title(),
-            project.summary(),
-            project.language(),
-            project.parent(),
-            project.isCarried() ? "carried" : project.isInParts() ? "in parts" : "own",
-            carried(project).flatMap(Funding.CarriedBy::note),
-            project.primaryService(),
-            Words.of(project.servicesBy()),
-            commonPlace(project),
-            budget.currency(),
-            scales.of(budget.total()),
-            scales.of(budget.received()),
-            scales.of(budget.remaining()),
-            scales.of(budget.unscheduled()),
-            budget.period().map(DateRange::first),
-            budget.period().map(DateRange::last),
-            budget.durationMonths(),
-            project.beneficiaries(),
-            project.source().flatMap(Source::document),
-            project.source().map(Source::page),
-            project.source().map(Source::line),
-            project.source().flatMap(Source::section));
-      }
-    }
+  private void projects(Project project, Rows rows) throws SQLException {
+    Budget budget = project.budget();
+    rows.add(
+        project.id(),
+        rows.next(),
+        project.title(),
+        project.summary(),
+        project.language(),
+        project.parent(),
+        project.isCarried() ? "carried" : project.isInParts() ? "in parts" : "own",
+        carried(project).flatMap(Funding.CarriedBy::note),
+        project.primaryService(),
+        Words.of(project.servicesBy()),
+        commonPlace(project),
+        budget.currency(),
+        scales.of(budget.total()),
+        scales.of(budget.received()),
+        scales.of(budget.remaining()),
+        scales.of(budget.unscheduled()),
+        budget.period().map(DateRange::first),
+        budget.period().map(DateRange::last),
+        budget.durationMonths(),
+        project.beneficiaries(),
+        project.source().flatMap(Source::document),
+        project.source().map(Source::page),
+        project.source().map(Source::line),
+        project.source().flatMap(Source::section));
   }
 
   private static Optional<Funding.CarriedBy> carried(Project project) {
@@ -101,113 +94,78 @@ final class ProjectTables {
     return a.subList(0, length);
   }
 
-  private void translations() throws SQLException {
-    try (Rows rows = database.rows("translations", texts)) {
-      for (Project project : appeal.projects()) {
-        for (Translation translation : project.translations()) {
-          rows.add(
-              project.id(), translation.language(), translation.title(), translation.summary());
-        }
+  private static void translations(Project project, Rows rows) throws SQLException {
+    for (Translation translation : project.translations()) {
+      rows.add(project.id(), translation.language(), translation.title(), translation.summary());
+    }
+  }
+
+  private static void keywords(Project project, Rows rows) throws SQLException {
+    int position = 0;
+    for (String keyword : project.keywords()) {
+      rows.add(project.id(), ++position, keyword);
+    }
+  }
+
+  private static void carriers(Project project, Rows rows) throws SQLException {
+    int position = 0;
+    if (project.funding() instanceof Funding.CarriedBy carried) {
+      for (ProjectId carrier : carried.projects()) {
+        rows.add(project.id(), ++position, carrier, null);
+      }
+      for (PlaceId place : carried.places()) {
+        rows.add(project.id(), ++position, null, place);
       }
     }
   }
 
-  private void keywords() throws SQLException {
-    try (Rows rows = database.rows("keywords", texts)) {
-      for (Project project : appeal.projects()) {
-        int position = 0;
-        for (String keyword : project.keywords()) {
-          rows.add(project.id(), ++position, keyword);
-        }
-      }
+  private static void services(Project project, Rows rows) throws SQLException {
+    for (ServiceCode service : project.services()) {
+      rows.add(project.id(), service, project.primaryService().filter(service::equals).isPresent());
     }
   }
 
-  private void carriers() throws SQLException {
-    try (Rows rows = database.rows("carriers", texts)) {
-      for (Project project : appeal.projects()) {
-        int position = 0;
-        if (project.funding() instanceof Funding.CarriedBy carried) {
-          for (ProjectId carrier : carried.projects()) {
-            rows.add(project.id(), ++position, carrier, null);
-          }
-          for (PlaceId place : carried.places()) {
-            rows.add(project.id(), ++position, null, place);
-          }
-        }
-      }
+  private static void countries(Project project, Rows rows) throws SQLException {
+    for (CountryCode code : project.concerns()) {
+      rows.add(project.id(), code);
     }
   }
 
-  private void services() throws SQLException {
-    try (Rows rows = database.rows("project_services", texts)) {
-      for (Project project : appeal.projects()) {
-        for (ServiceCode service : project.services()) {
-          rows.add(
-              project.id(), service, project.primaryService().filter(service::equals).isPresent());
-        }
-      }
+  private static void partners(Project project, Rows rows) throws SQLException {
+    int position = 0;
+    for (Partner partner : project.partners()) {
+      rows.add(
+          project.id(),
+          ++position,
+          partner.name(),
+          partner.role().map(Words::of),
+          partner.reference());
     }
   }
 
-  private void countries() throws SQLException {
-    try (Rows rows = database.rows("project_countries", texts)) {
-      for (Project project : appeal.projects()) {
-        for (CountryCode code : project.concerns()) {
-          rows.add(project.id(), code);
-        }
-      }
+  private void sectors(Project project, Rows rows) throws SQLException {
+    for (Sector sector : project.sectors()) {
+      rows.add(
+          project.id(),
+          sector.vocabulary(),
+          sector.code(),
+          sector.name(),
+          sector
+              .percent()
+              .map(exact -> scales.ofPercent(exact, "/projects/" + project.id() + "/sectors")));
     }
   }
 
-  private void partners() throws SQLException {
-    try (Rows rows = database.rows("partners", texts)) {
-      for (Project project : appeal.projects()) {
-        int position = 0;
-        for (Partner partner : project.partners()) {
-          rows.add(
-              project.id(),
-              ++position,
-              partner.name(),
-              partner.role().map(Words::of),
-              partner.reference());
-        }
-      }
-    }
-  }
-
-  private void sectors() throws SQLException {
-    try (Rows rows = database.rows("sectors", texts)) {
-      for (Project project : appeal.projects()) {
-        for (Sector sector : project.sectors()) {
-          rows.add(
-              project.id(),
-              sector.vocabulary(),
-              sector.code(),
-              sector.name(),
-              sector
-                  .percent()
-                  .map(exact -> scales.ofPercent(exact, "/projects/" + project.id() + "/sectors")));
-        }
-      }
-    }
-  }
-
-  private void locations() throws SQLException {
-    try (Rows rows = database.rows("locations", texts)) {
-      for (Project project : appeal.projects()) {
-        for (Placing placing : Placing.of(project)) {
-          rows.add(
-              project.id(),
-              placing.position(),
-              placing.placement(),
-              placing.place(),
-              placing
-                  .percent()
-                  .map(
-                      exact -> scales.ofPercent(exact, "/projects/" + project.id() + "/location")));
-        }
-      }
+  private void locations(Project project, Rows rows) throws SQLException {
+    for (Placing placing : Placing.of(project)) {
+      rows.add(
+          project.id(),
+          placing.position(),
+          placing.placement(),
+          placing.place(),
+          placing
+              .percent()
+              .map(exact -> scales.ofPercent(exact, "/projects/" + project.id() + "/location")));
     }
   }
 }

@@ -39,6 +39,11 @@ final class Rows implements AutoCloseable {
     count++;
   }
 
+  /** Returns the number of the row that is added next, from 1. */
+  int next() {
+    return Math.toIntExact(count + 1);
+  }
+
   private void append(@Nullable Object value) throws SQLException {
     if (value == null) {
       appender.appendNull();

@@ -17,39 +17,29 @@ final class ThemeTables {
 
   private final Database database;
   private final Appeal appeal;
-  private final Texts texts;
   private final ThemeClassifier classifier = ThemeClassifier.standard();
 
-  ThemeTables(Database database, Appeal appeal, Texts texts) {
+  ThemeTables(Database database, Appeal appeal) {
     this.database = database;
     this.appeal = appeal;
-    this.texts = texts;
   }
 
   void write() throws SQLException {
-    taxonomies();
-    themes();
+    database.fill("taxonomies", classifier.taxonomies(), ThemeTables::taxonomies);
+    database.fill("themes", appeal.projects(), this::themes);
   }
 
-  private void taxonomies() throws SQLException {
-    try (Rows rows = database.rows("taxonomies", texts)) {
-      for (Taxonomy taxonomy : classifier.taxonomies()) {
-        int position = 0;
-        for (Theme theme : taxonomy.themes()) {
-          rows.add(taxonomy.id(), theme.code(), ++position, theme.name(), theme.parent());
-        }
-      }
+  private static void taxonomies(Taxonomy taxonomy, Rows rows) throws SQLException {
+    int position = 0;
+    for (Theme theme : taxonomy.themes()) {
+      rows.add(taxonomy.id(), theme.code(), ++position, theme.name(), theme.parent());
     }
   }
 
-  private void themes() throws SQLException {
-    try (Rows rows = database.rows("themes", texts)) {
-      for (Project project : appeal.projects()) {
-        List<ThemeMatch> matches = classifier.classify(project).matches();
-        for (Taxonomy taxonomy : classifier.taxonomies()) {
-          add(project, taxonomy, matches, rows);
-        }
-      }
+  private void themes(Project project, Rows rows) throws SQLException {
+    List<ThemeMatch> matches = classifier.classify(project).matches();
+    for (Taxonomy taxonomy : classifier.taxonomies()) {
+      add(project, taxonomy, matches, rows);
     }
   }
 
