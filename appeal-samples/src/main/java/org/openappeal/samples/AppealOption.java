@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.AppealFormatException;
@@ -41,13 +40,10 @@ final class AppealOption {
   static Appeal read(Path file, PrintWriter progress) throws UnusableInputException {
     try (InputStream in = ProgressStream.open(file, progress)) {
       return Appeals.read(in, file.toString());
-    } catch (NoSuchFileException e) {
-      throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new UnusableInputException("Can't read " + file + ": " + e.getMessage(), e);
+      throw UnusableInputException.reading(file, e);
     } catch (UncheckedIOException e) {
-      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw new UnusableInputException("Can't read " + file + ": " + reason, e);
+      throw UnusableInputException.reading(file, e);
     } catch (AppealFormatException e) {
       throw new UnusableInputException(
           errors(e) + "\nconvert --lenient leaves out what is wrong", e);

@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
       Comparison comparison = comparison();
       print(comparison, table(comparison), out);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     }
     return 0;
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -106,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
         | UnsupportedOperationException
         | UncheckedIOException
         | AppealFormatException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     }
   }
 
@@ -141,13 +140,10 @@ final class ConvertCommand implements Callable<Integer> {
       AppealFormat format = FileFormats.toRead(from, content, in, told);
       return new Source(
           format.read(content, in.toString(), limits.build()), format instanceof SheetFormat);
-    } catch (NoSuchFileException e) {
-      throw new UnusableInputException("Can't read " + in + ": there is no such file", e);
     } catch (IOException e) {
-      throw new UnusableInputException("Can't read " + in + ": " + e.getMessage(), e);
+      throw UnusableInputException.reading(in, e);
     } catch (UncheckedIOException e) {
-      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw new UnusableInputException("Can't read " + in + ": " + reason, e);
+      throw UnusableInputException.reading(in, e);
     }
   }
 }

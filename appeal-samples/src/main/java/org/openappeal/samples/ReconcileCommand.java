@@ -130,7 +130,7 @@ final class ReconcileCommand implements Callable<Integer> {
         builder.accuracy(truncated ? Accuracy.truncated(decimals) : Accuracy.decimals(decimals));
       }
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     }
     if (previous != null) {
       builder.addPrevious(AppealOption.read(previous, spec.commandLine().getErr()));

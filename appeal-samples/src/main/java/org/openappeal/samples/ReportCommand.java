@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
       report.print(out);
       report.write(folder);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     } catch (IOException e) {
       throw new UnusableInputException("Can't write into " + folder + ": " + e.getMessage(), e);
     }

@@ -76,7 +76,7 @@ final class RollupCommand implements Callable<Integer> {
     try {
       format.print(table(read), spec.commandLine().getOut());
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     }
     return 0;
   }

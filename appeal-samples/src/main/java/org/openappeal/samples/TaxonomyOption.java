@@ -2,7 +2,6 @@ package org.openappeal.samples;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.theme.Taxonomies;
@@ -27,12 +26,10 @@ final class TaxonomyOption {
     }
     try {
       return ImmutableList.of(read(file));
-    } catch (NoSuchFileException e) {
-      throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new UnusableInputException("Can't read " + file + ": " + e.getMessage(), e);
+      throw UnusableInputException.reading(file, e);
     } catch (TaxonomyFormatException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     }
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class ThemesCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       ThemeTables.write(read, taxonomies, folder.resolve("themes.csv"));
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     } catch (IOException e) {
       throw new UnusableInputException("Can't write into " + folder + ": " + e.getMessage(), e);
     }
@@ -156,12 +155,10 @@ final class ThemesCommand implements Callable<Integer> {
     }
     try {
       return Labels.read(file);
-    } catch (NoSuchFileException e) {
-      throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new UnusableInputException("Can't read " + file + ": " + e.getMessage(), e);
+      throw UnusableInputException.reading(file, e);
     } catch (TaxonomyFormatException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+      throw UnusableInputException.of(e);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -107,14 +106,11 @@ final class ValidateCommand implements Callable<Integer> {
           .withLimits(Limits.builder().maxProblems(maxProblems).build())
           .validate(content, path.toString(), read);
     } catch (IllegalArgumentException | UnsupportedOperationException | AppealFormatException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()), e);
-    } catch (NoSuchFileException e) {
-      throw new UnusableInputException("Can't read " + path + ": there is no such file", e);
+      throw UnusableInputException.of(e);
     } catch (IOException e) {
-      throw new UnusableInputException("Can't read " + path + ": " + e.getMessage(), e);
+      throw UnusableInputException.reading(path, e);
     } catch (UncheckedIOException e) {
-      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw new UnusableInputException("Can't read " + path + ": " + reason, e);
+      throw UnusableInputException.reading(path, e);
     }
   }
 }
