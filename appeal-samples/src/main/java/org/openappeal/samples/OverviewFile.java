@@ -3,10 +3,7 @@ package org.openappeal.samples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.PlaceId;
@@ -23,27 +20,19 @@ final class OverviewFile {
 
   private static final String SERVICE = "service:";
 
-  private final Path file;
   private final Appeal appeal;
   private final ImmutableList.Builder<Check> counts = ImmutableList.builder();
   private final ImmutableListMultimap.Builder<Scope, String> titles =
       ImmutableListMultimap.builder();
 
-  private OverviewFile(Path file, Appeal appeal) {
-    this.file = file;
+  private OverviewFile(Appeal appeal) {
     this.appeal = appeal;
   }
 
   /** Returns the checks that hold the overview against the projects. */
   static ImmutableList<Check> read(Path file, Appeal appeal) throws UnusableInputException {
-    OverviewFile overview = new OverviewFile(file, appeal);
-    try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord record : records) {
-        overview.add(record);
-      }
-    } catch (IOException | CsvParseException e) {
-      throw new UnusableInputException("Can't read " + file + ": " + e.getMessage(), e);
-    }
+    OverviewFile overview = new OverviewFile(appeal);
+    CsvRecords.read(file, overview::add);
     return overview.checks();
   }
 
@@ -54,24 +43,18 @@ final class OverviewFile {
     return checks.addAll(counts.build()).build();
   }
 
-  private void add(NamedCsvRecord record) throws UnusableInputException {
-    try {
-      Scope scope = scope(field(record, "scope"));
-      String title = field(record, "title");
-      String count = field(record, "count");
-      if (title.isBlank() == count.isBlank()) {
-        throw new IllegalArgumentException(
-            "Title or count: found \"%s\" and \"%s\", expected one of them"
-                .formatted(title, count));
-      }
-      if (count.isBlank()) {
-        titles.put(scope, title);
-      } else {
-        counts.add(Check.count(scope, Integer.parseUnsignedInt(count.strip())));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(
-          file + ":" + record.getStartingLineNumber() + ": " + e.getMessage(), e);
+  private void add(NamedCsvRecord record) {
+    Scope scope = scope(field(record, "scope"));
+    String title = field(record, "title");
+    String count = field(record, "count");
+    if (title.isBlank() == count.isBlank()) {
+      throw new IllegalArgumentException(
+          "Title or count: found \"%s\" and \"%s\", expected one of them".formatted(title, count));
+    }
+    if (count.isBlank()) {
+      titles.put(scope, title);
+    } else {
+      counts.add(Check.count(scope, Integer.parseUnsignedInt(count.strip())));
     }
   }
 
@@ -100,9 +83,9 @@ final class OverviewFile {
   }
 
   private Scope place(String id) {
-    return appeal.places().all().stream()
-        .filter(place -> place.id().equals(PlaceId.of(id)))
-        .findFirst()
+    return appeal
+        .places()
+        .find(PlaceId.of(id))
         .map(place -> Scope.of(place))
         .orElseThrow(
             () ->
@@ -113,12 +96,6 @@ final class OverviewFile {
   }
 
   private static String field(NamedCsvRecord record, String name) {
-    return record
-        .findField(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Column is missing: found %s, expected scope, title and count"
-                        .formatted(record.getHeader())));
+    return CsvRecords.field(record, name, "scope, title and count");
   }
 }
