@@ -17,6 +17,7 @@ import org.openappeal.format.sheet.SheetFormat;
 import org.openappeal.format.sheet.SheetMapping;
 import org.openappeal.model.Appeal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
   private static final int UNUSABLE = 2;
 
   @Spec private CommandSpec spec;
+  @Mixin private MappingOption mapping;
 
   @Parameters(index = "0", paramLabel = "IN", description = "What to read; - for standard input.")
   private Path in = Path.of("");
@@ -64,12 +66,6 @@ final class ConvertCommand implements Callable<Integer> {
           "The format of OUT: csv, duckdb, hxl, iati, json, xlsx (default: by the file's ending).")
   private @Nullable String to;
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "What the columns of a csv, hxl or xlsx file mean: JSON (default: by headers).")
-  private @Nullable Path mapping;
-
   @Option(names = "--lenient", description = "Leave out what is wrong, and convert the rest.")
   private boolean lenient;
 
@@ -88,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       OutputFile output = OutputFile.of(out, in);
       AppealFormat target = FileFormats.toWrite(out, to);
-      Optional<SheetMapping> told = Optional.ofNullable(mapping).map(SheetMapping::read);
+      Optional<SheetMapping> told = mapping.read();
       Source source = read(told);
       source.result.problems().forEach(err::println);
       if (source.result.value().isEmpty() || (source.result.hasErrors() && !lenient)) {

@@ -17,6 +17,7 @@ import org.openappeal.format.validate.Severity;
 import org.openappeal.format.validate.Validation;
 import org.openappeal.format.validate.Validator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+  @Mixin private MappingOption mapping;
 
   @Parameters(
       arity = "0..1",
@@ -47,12 +49,6 @@ final class ValidateCommand implements Callable<Integer> {
       description =
           "The format of the file: csv, hpc, hxl, iati, json, xlsx (default: by its content).")
   private @Nullable String from;
-
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "What the columns of a csv, hxl or xlsx file mean: JSON (default: by headers).")
-  private @Nullable Path mapping;
 
   @Option(
       names = "--format",
@@ -98,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Validation validate(Path path) throws UnusableInputException {
     try (InputStream opened = ProgressStream.open(path, spec.commandLine().getErr());
         BufferedInputStream content = new BufferedInputStream(opened)) {
-      Optional<SheetMapping> told = Optional.ofNullable(mapping).map(SheetMapping::read);
+      Optional<SheetMapping> told = mapping.read();
       AppealFormat read = FileFormats.toRead(from, content, path, told);
       return Validator.standard()
           .withMaxFindings(maxProblems)

@@ -125,6 +125,11 @@ final class ConvertCommandTest {
         .isEqualTo(2);
     assertThat(told())
         .contains("DIR/mapping.json:1:41: /colums: Unknown property: found \"colums\"");
+    Files.delete(mapping);
+    assertThat(
+            run("convert", "--mapping", mapping.toString(), source.toString(), target.toString()))
+        .isEqualTo(2);
+    assertThat(told()).contains("Can't read DIR/mapping.json: there is no such file");
   }
 
   @Test

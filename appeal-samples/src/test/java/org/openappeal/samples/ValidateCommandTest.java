@@ -84,6 +84,15 @@ final class ValidateCommandTest {
   }
 
   @Test
+  void tellsWhichFileIsMissing() throws IOException {
+    Path sheet = Files.writeString(folder.resolve("projects.csv"), "title\nA\n");
+    Path none = folder.resolve("none.json");
+    assertThat(run("validate", sheet.toString(), "--mapping", none.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo("appeal: Can't read " + none + ": there is no such file\n");
+  }
+
+  @Test
   void theReadmeHasAllRules() throws IOException {
     assertThat(run("validate", "--list-rules", "--format", "markdown")).isEqualTo(0);
     assertThat(Files.readString(Path.of("../README.md"))).contains(printed());
