@@ -27,26 +27,28 @@ final class RoundedShareExplainer implements Explainer {
   @Override
   public void explain(Case wrong, Diagnoses diagnoses) {
     List<Proof.RoundedShare> shares = shares(wrong);
+    BigDecimal tolerance = tolerance(shares);
+    List<Solution> solutions = solutions(wrong, shares, tolerance);
+    double variants = Math.max(1, 2 * tolerance.doubleValue());
+    diagnoses.add(Cause.ROUNDED_PERCENTAGE, variants, solutions, solutions.size());
+  }
+
+  /** Returns each share that explains the difference alone; or if none does, all together. */
+  private static List<Solution> solutions(
+      Case wrong, List<Proof.RoundedShare> shares, BigDecimal tolerance) {
     Money difference = wrong.residual().abs();
     List<Solution> alone =
         shares.stream()
             .filter(share -> !share.tolerance().isLessThan(difference))
             .map(share -> solution(wrong, ImmutableList.of(share)))
             .toList();
-    BigDecimal room = sum(shares).multiply(BigDecimal.valueOf(2));
-    double variants = Math.max(1, room.doubleValue());
-    if (!alone.isEmpty()) {
-      diagnoses.add(Cause.ROUNDED_PERCENTAGE, variants, alone, alone.size());
-    } else if (sum(shares).compareTo(difference.getAmount()) >= 0 && !shares.isEmpty()) {
-      diagnoses.add(
-          Cause.ROUNDED_PERCENTAGE,
-          variants,
-          ImmutableList.of(solution(wrong, ImmutableList.copyOf(shares))),
-          1);
-    }
+    boolean isEnough = !shares.isEmpty() && tolerance.compareTo(difference.getAmount()) >= 0;
+    return alone.isEmpty() && isEnough
+        ? ImmutableList.of(solution(wrong, ImmutableList.copyOf(shares)))
+        : alone;
   }
 
-  private static BigDecimal sum(List<Proof.RoundedShare> shares) {
+  private static BigDecimal tolerance(List<Proof.RoundedShare> shares) {
     return shares.stream()
         .map(share -> share.tolerance().getAmount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
