@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openappeal.format.Problem.Severity;
 
@@ -71,6 +72,33 @@ public final class Losses {
               first -> new Loss(path.get(), position.get()));
     }
     loss.count++;
+  }
+
+  /**
+   * Counts each element of a list.
+   *
+   * @param kind what isn't carried, in the singular or as the format writes it
+   * @param path where the list is in the structure; the first element is {@code /0} below it
+   */
+  public void addEach(String kind, String path, Iterable<?> list) {
+    addEach(kind, path, list, element -> true);
+  }
+
+  /**
+   * Counts those elements of a list that aren't carried.
+   *
+   * @param kind what isn't carried, in the singular or as the format writes it
+   * @param path where the list is in the structure; the first element is {@code /0} below it
+   * @param isLost tells which elements aren't carried
+   */
+  public <T> void addEach(String kind, String path, Iterable<T> list, Predicate<? super T> isLost) {
+    int at = 0;
+    for (T element : list) {
+      if (isLost.test(element)) {
+        add(kind, path + "/" + at, Optional.empty());
+      }
+      at++;
+    }
   }
 
   /** Returns a warning for each kind that was met, in the order in which they were met first. */

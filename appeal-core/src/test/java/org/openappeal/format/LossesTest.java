@@ -2,6 +2,7 @@ package org.openappeal.format;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,22 @@ final class LossesTest {
         .inOrder();
     assertThat(losses.problems().get(0).isError()).isFalse();
     assertThat(losses.problems().get(0).code()).isEqualTo(ProblemCode.NOT_CARRIED);
+  }
+
+  @Test
+  void elementsOfAListAreToldByTheirNumber() {
+    Losses losses = Losses.ofWriting("appeal-2002");
+    losses.addEach("section", "/sections", List.of("a", "b"));
+    losses.addEach("long section", "/sections", List.of("a", "bb", "cc"), s -> s.length() > 1);
+    assertThat(losses.problems().stream().map(Problem::path))
+        .containsExactly("/sections/0", "/sections/1")
+        .inOrder();
+    assertThat(losses.problems().stream().map(Problem::message))
+        .containsExactly(
+            "Not written: found 2 of \"section\", the first here, expected what the format carries",
+            "Not written: found 2 of \"long section\", the first here, expected what the format"
+                + " carries")
+        .inOrder();
   }
 
   @Test

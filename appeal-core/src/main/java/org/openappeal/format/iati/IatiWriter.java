@@ -1,6 +1,5 @@
 package org.openappeal.format.iati;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -72,13 +71,13 @@ final class IatiWriter {
     tell("month of publication", appeal.published().isPresent(), "/published");
     tell("abbreviation", appeal.organization().abbreviation().isPresent(), "/organization");
     tell("name of the projects without a region", isNamed(), "/worldwideName");
-    tell("annotation", appeal.annotations(), "/annotations");
-    tell("member", appeal.organization().states(), "/organization/states");
-    tell("observer", appeal.organization().observers(), "/organization/observers");
-    tell("service of the appeal", appeal.services(), "/services");
-    tell("statement", appeal.statements(), "/statements");
-    tell("section", appeal.sections(), "/sections");
-    tell("consolidated appeal", appeal.consolidatedAppeals(), "/consolidatedAppeals");
+    losses.addEach("annotation", "/annotations", appeal.annotations());
+    losses.addEach("member", "/organization/states", appeal.organization().states());
+    losses.addEach("observer", "/organization/observers", appeal.organization().observers());
+    losses.addEach("service of the appeal", "/services", appeal.services());
+    losses.addEach("statement", "/statements", appeal.statements());
+    losses.addEach("section", "/sections", appeal.sections());
+    losses.addEach("consolidated appeal", "/consolidatedAppeals", appeal.consolidatedAppeals());
     tell("cut of the world into regions", hasOwnPlaces(), "/places");
     for (long i = 0; i < xml.replaced(); i++) {
       losses.add("character that XML has none for", "", Optional.empty());
@@ -106,12 +105,6 @@ final class IatiWriter {
       }
     }
     return !appeal.rootPlaces().equals(PlacesMaker.of(used));
-  }
-
-  private void tell(String kind, ImmutableList<?> list, String path) {
-    for (int i = 0; i < list.size(); i++) {
-      losses.add(kind, path + "/" + i, Optional.empty());
-    }
   }
 
   private void tell(String kind, boolean isThere, String path) {

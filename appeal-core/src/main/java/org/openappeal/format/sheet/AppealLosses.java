@@ -1,10 +1,8 @@
 package org.openappeal.format.sheet;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.openappeal.format.Losses;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Place;
@@ -23,20 +21,20 @@ final class AppealLosses {
   }
 
   void tell() {
-    each("annotation", appeal.annotations(), "/annotations/", any -> true);
-    each("state", appeal.organization().states(), "/organization/states/", any -> true);
-    each("observer", appeal.organization().observers(), "/organization/observers/", any -> true);
+    losses.addEach("annotation", "/annotations", appeal.annotations());
+    losses.addEach("state", "/organization/states", appeal.organization().states());
+    losses.addEach("observer", "/organization/observers", appeal.organization().observers());
     Set<ServiceCode> services = new HashSet<>();
     appeal.projects().forEach(project -> services.addAll(project.services()));
-    each(
+    losses.addEach(
         "service without projects",
+        "/services",
         appeal.services(),
-        "/services/",
         service -> !services.contains(service.code()));
-    each(
+    losses.addEach(
         "summary of a service",
+        "/services",
         appeal.services(),
-        "/services/",
         service -> service.summary().isPresent());
     Set<PlaceId> places = placesOf(appeal);
     for (Place place : appeal.places().all()) {
@@ -44,9 +42,9 @@ final class AppealLosses {
         losses.add("place without projects", "/places/" + place.id(), Optional.empty());
       }
     }
-    each("statement", appeal.statements(), "/statements/", any -> true);
-    each("section", appeal.sections(), "/sections/", any -> true);
-    each("consolidated appeal", appeal.consolidatedAppeals(), "/consolidatedAppeals/", any -> true);
+    losses.addEach("statement", "/statements", appeal.statements());
+    losses.addEach("section", "/sections", appeal.sections());
+    losses.addEach("consolidated appeal", "/consolidatedAppeals", appeal.consolidatedAppeals());
   }
 
   /** Returns the places of the projects, and all regions above them. */
@@ -57,13 +55,5 @@ final class AppealLosses {
         .flatMap(place -> appeal.places().path(place).stream())
         .forEach(place -> places.add(place.id()));
     return places;
-  }
-
-  private <T> void each(String kind, List<T> things, String path, Predicate<T> isLost) {
-    for (int i = 0; i < things.size(); i++) {
-      if (isLost.test(things.get(i))) {
-        losses.add(kind, path + i, Optional.empty());
-      }
-    }
   }
 }

@@ -42,7 +42,16 @@ final class AppealDatabase {
       new BudgetTables(database, appeal, scales).write();
       database.execute(script("views.sql", scales));
     }
-    new AppealLosses(appeal, losses).tell();
+    tellLosses(appeal, losses);
+  }
+
+  /** Tells what of an appeal there is no table for. */
+  private static void tellLosses(Appeal appeal, Losses losses) {
+    losses.addEach("annotation", "/annotations", appeal.annotations());
+    losses.addEach("state", "/organization/states", appeal.organization().states());
+    losses.addEach("observer", "/organization/observers", appeal.organization().observers());
+    losses.addEach("section", "/sections", appeal.sections());
+    losses.addEach("consolidated appeal", "/consolidatedAppeals", appeal.consolidatedAppeals());
   }
 
   private static String script(String name, Scales scales) {
