@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.jsontext.JsonReading;
 import org.openappeal.format.jsontext.JsonText;
+import org.openappeal.format.text.ProblemLog;
 import org.openappeal.format.text.StopReadingException;
 import tools.jackson.core.JsonToken;
 
@@ -16,15 +18,17 @@ final class Answer {
 
   private final Answers answers;
   private final JsonText in;
+  private final ProblemLog log;
   private final String name;
   private final Losses losses;
   private @Nullable JsonValue funding;
   private @Nullable JsonValue requirements;
   private boolean hasData;
 
-  Answer(Answers answers, JsonText in, String name) {
+  Answer(Answers answers, JsonReading reading, String name) {
     this.answers = answers;
-    this.in = in;
+    this.in = reading.text();
+    this.log = reading.log();
     this.name = name;
     this.losses = Losses.ofReading(name);
   }
@@ -110,7 +114,7 @@ final class Answer {
   private boolean readPart(String member) {
     switch (member) {
       case "results" -> readResults();
-      case "pagination" -> guarded(JsonValue.read(in), this::readPagination);
+      case "pagination" -> readPagination();
       case "report3" -> funding = JsonValue.read(in);
       case "requirements" -> requirements = JsonValue.read(in);
       default -> {
@@ -133,11 +137,16 @@ final class Answer {
     readList(project -> answers.addProject(project, losses));
   }
 
-  private void readPagination(JsonValue pagination) {
-    Optional<String> total = pagination.text("total");
-    if (total.filter(text -> text.matches("\\d{1,9}")).isPresent()) {
-      answers.announce(Long.parseLong(total.get()));
-    }
+  private void readPagination() {
+    JsonValue pagination = JsonValue.read(in);
+    Mistake.tellAll(
+        log,
+        pagination,
+        () ->
+            pagination
+                .text("total")
+                .filter(total -> total.matches("\\d{1,9}"))
+                .ifPresent(total -> answers.announce(Long.parseLong(total))));
   }
 
   private void readList(Consumer<JsonValue> use) {
@@ -145,15 +154,8 @@ final class Answer {
       int before = in.errors();
       JsonValue value = JsonValue.read(in);
       if (in.errors() == before) {
-        guarded(value, record -> use.accept(record.expectObject()));
+        Mistake.tellAll(log, value, () -> use.accept(value.expectObject()));
       }
-    }
-  }
-
-  private void guarded(JsonValue value, Consumer<JsonValue> use) {
-    for (Mistake.Reason reason : Mistake.reasons(value, () -> use.accept(value))) {
-      JsonValue at = reason.at();
-      in.report(reason.code(), reason.message(), at.pointer(), Optional.of(at.position()));
     }
   }
 }

@@ -48,7 +48,7 @@ final class Answers {
   /** Reads one answer and leaves the stream open. */
   void read(InputStream in, String name) {
     JsonReading reading = JsonReading.start(in, name, limits);
-    Answer answer = new Answer(this, reading.text(), name);
+    Answer answer = new Answer(this, reading, name);
     reading.run(answer::read);
     ended |= reading.ended();
     problems.addAll(reading.log().problems());

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Losses;
@@ -41,10 +40,11 @@ final class Figures {
     Reader reader = new Reader(statements, answers, log);
     try {
       if (funding != null) {
-        reader.guarded(funding, reader::readFunding);
+        Mistake.tellAll(log, funding, () -> reader.readFunding(funding.expectObject()));
       }
       if (requirements != null) {
-        reader.guarded(requirements, reader::readRequirements);
+        Mistake.tellAll(
+            log, requirements, () -> reader.readRequirements(requirements.expectObject()));
       }
     } catch (StopReadingException e) {
       // told in the log
@@ -66,58 +66,46 @@ final class Figures {
       this.log = log;
     }
 
-    void guarded(JsonValue value, Consumer<JsonValue> use) {
-      for (Mistake.Reason reason : Mistake.reasons(value, () -> use.accept(value.expectObject()))) {
-        JsonValue at = reason.at();
-        log.error(reason.code(), reason.message(), Optional.of(at.position()), at.pointer());
-      }
-    }
-
     void readFunding(JsonValue report) {
       Optional<JsonValue> totals = report.get("fundingTotals");
-      totals.ifPresent(value -> guarded(value, this::readTotals));
+      totals.ifPresent(
+          value -> Mistake.tellAll(log, value, () -> readTotals(value.expectObject())));
     }
 
     private void readTotals(JsonValue totals) {
       add(totals, "total", Scope.all(), StatedFigure.RECEIVED, Optional.empty());
       for (JsonValue group : totals.list("objects")) {
-        guarded(group, this::readGroup);
+        Mistake.tellAll(log, group, () -> readGroup(group.expectObject()));
       }
     }
 
     private void readGroup(JsonValue group) {
       Optional<String> type = group.text("type");
       for (JsonValue object : group.list("singleFundingObjects")) {
-        guarded(
-            object,
-            value ->
-                scope(value, value.text("type").or(() -> type))
-                    .ifPresent(
-                        scope ->
-                            add(
-                                value,
-                                "totalFunding",
-                                scope,
-                                StatedFigure.RECEIVED,
-                                Optional.empty())));
+        Mistake.tellAll(log, object, () -> readFunding(object.expectObject(), type));
       }
       for (JsonValue shared : group.list("sharedFundingObjects")) {
-        losses.add("funding shared by several", shared.pointer(), Optional.of(shared.position()));
+        losses.add("funding shared by several", shared.path(), Optional.of(shared.position()));
       }
+    }
+
+    private void readFunding(JsonValue object, Optional<String> type) {
+      scope(object, object.text("type").or(() -> type))
+          .ifPresent(
+              scope -> add(object, "totalFunding", scope, StatedFigure.RECEIVED, Optional.empty()));
     }
 
     void readRequirements(JsonValue of) {
       addRequirements(of, "totalOrigReqs", "totalRevisedReqs", Scope.all());
       for (JsonValue object : of.list("objects")) {
-        guarded(
-            object,
-            value ->
-                scope(value, value.text("objectType"))
-                    .ifPresent(
-                        scope ->
-                            addRequirements(
-                                value, "origRequirements", "revisedRequirements", scope)));
+        Mistake.tellAll(log, object, () -> readRequired(object.expectObject()));
       }
+    }
+
+    private void readRequired(JsonValue object) {
+      scope(object, object.text("objectType"))
+          .ifPresent(
+              scope -> addRequirements(object, "origRequirements", "revisedRequirements", scope));
     }
 
     private void addRequirements(JsonValue of, String original, String revised, Scope scope) {
@@ -153,7 +141,7 @@ final class Figures {
       }
       losses.add(
           "figures by " + (kind.isEmpty() ? "something unknown" : kind),
-          object.pointer(),
+          object.path(),
           Optional.of(object.position()));
       return Optional.empty();
     }

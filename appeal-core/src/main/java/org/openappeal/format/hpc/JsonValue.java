@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.TextPosition;
 import org.openappeal.format.jsontext.JsonText;
+import org.openappeal.format.text.Located;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -24,7 +25,7 @@ import tools.jackson.core.JsonToken;
  * @param text its text, if it is a text or a number
  * @param members what an object holds, without nulls
  * @param elements what a list holds
- * @param pointer the JSON pointer
+ * @param path the JSON pointer
  * @param position where it starts
  */
 record JsonValue(
@@ -32,8 +33,9 @@ record JsonValue(
     String text,
     ImmutableMap<String, JsonValue> members,
     ImmutableList<JsonValue> elements,
-    String pointer,
-    TextPosition position) {
+    String path,
+    TextPosition position)
+    implements Located {
 
   private static final int DATE = "2022-01-01".length();
   private static final int DIGITS = 40;
@@ -41,7 +43,7 @@ record JsonValue(
   /** Reads the current value, and leaves its last token current. */
   static JsonValue read(JsonText in) {
     JsonToken token = in.parser().currentToken();
-    String pointer = in.pointer();
+    String path = in.pointer();
     TextPosition position = in.position();
     boolean scalar = token == JsonToken.VALUE_STRING || token.isNumeric();
     String text = scalar ? in.parser().getString() : "";
@@ -50,7 +52,7 @@ record JsonValue(
         text,
         token == JsonToken.START_OBJECT ? readMembers(in) : ImmutableMap.of(),
         token == JsonToken.START_ARRAY ? readElements(in) : ImmutableList.of(),
-        pointer,
+        path,
         position);
   }
 

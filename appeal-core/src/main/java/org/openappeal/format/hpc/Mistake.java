@@ -1,11 +1,17 @@
 package org.openappeal.format.hpc;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.openappeal.format.ProblemCode;
+import org.openappeal.format.text.ProblemLog;
 
 /** What makes a part of a file unusable, perhaps for several reasons, each with its place. */
 final class Mistake extends RuntimeException {
@@ -24,10 +30,17 @@ final class Mistake extends RuntimeException {
   }
 
   /** One thing that is wrong, and the value where it is told. */
-  record Reason(ProblemCode code, JsonValue at, String message) {}
+  private record Reason(ProblemCode code, JsonValue at, String message) {}
 
-  ImmutableList<Reason> reasons() {
-    return reasons;
+  /**
+   * Does something with a value and tells all that is wrong with that.
+   *
+   * @param at where to tell what has no place of its own
+   */
+  static void tellAll(ProblemLog log, JsonValue at, Runnable part) {
+    for (Reason reason : reasons(at, part)) {
+      log.error(reason.code, reason.message, reason.at);
+    }
   }
 
   /**
@@ -35,7 +48,7 @@ final class Mistake extends RuntimeException {
    *
    * @param at where to tell what has no place of its own
    */
-  static ImmutableList<Reason> reasons(JsonValue at, Runnable part) {
+  private static ImmutableList<Reason> reasons(JsonValue at, Runnable part) {
     try {
       part.run();
       return ImmutableList.of();
@@ -71,6 +84,19 @@ final class Mistake extends RuntimeException {
       reasons.addAll(reasons(value, () -> use.accept(value.expectObject())));
     }
     throwAll(reasons);
+  }
+
+  /**
+   * Returns what is made of two parts, of which both are tried.
+   *
+   * @throws Mistake if there is a mistake in one of them; it has those of both
+   */
+  static <A, B, R> R inBoth(
+      JsonValue at, Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> make) {
+    Supplier<A> first = Suppliers.memoize(one::get);
+    Supplier<B> second = Suppliers.memoize(other::get);
+    inAll(at, () -> requireNonNull(first.get()), () -> requireNonNull(second.get()));
+    return make.apply(first.get(), second.get());
   }
 
   private static void throwAll(List<Reason> reasons) {

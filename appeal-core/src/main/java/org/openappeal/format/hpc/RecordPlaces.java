@@ -25,7 +25,7 @@ record RecordPlaces(FilePlace project, FilePlace original, FilePlace revised)
   }
 
   private static FilePlace place(JsonValue value) {
-    return new FilePlace(value.pointer(), Optional.of(value.position()));
+    return new FilePlace(value.path(), Optional.of(value.position()));
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.openappeal.model.Budget;
 import org.openappeal.model.BudgetLine;
 import org.openappeal.model.BudgetStage;
 import org.openappeal.model.DateRange;
-import org.openappeal.model.Location;
 import org.openappeal.model.Partner;
 import org.openappeal.model.PartnerRole;
 import org.openappeal.model.Project;
@@ -73,10 +72,8 @@ final class Records {
         () -> project.location(world.location(of, losses)),
         () -> project.partners(partners(of)),
         () -> project.source(of.text("versionCode").map(Records::source)),
-        () -> of.money("currentRequestedFunds", CURRENCY),
-        () -> period(of, planned),
+        () -> project.budget(budget(of, planned)),
         () -> addServices(of, project));
-    project.budget(budget(of, period(of, planned)));
     tellLosses(of, losses);
   }
 
@@ -94,8 +91,15 @@ final class Records {
     }
   }
 
-  private static Budget budget(JsonValue of, DateRange period) {
-    Optional<Money> funds = of.money("currentRequestedFunds", CURRENCY);
+  private static Budget budget(JsonValue of, Optional<DateRange> planned) {
+    return Mistake.inBoth(
+        of,
+        () -> of.money("currentRequestedFunds", CURRENCY),
+        () -> period(of, planned),
+        Records::budget);
+  }
+
+  private static Budget budget(Optional<Money> funds, DateRange period) {
     BudgetLine line =
         funds.filter(Money::isNegative).isPresent()
             ? BudgetLine.correction(period, funds.get())
@@ -114,9 +118,14 @@ final class Records {
   }
 
   private static DateRange period(JsonValue of) {
-    Mistake.inAll(of, () -> day(of, "startDate"), () -> day(of, "endDate"));
-    LocalDate first = day(of, "startDate");
-    LocalDate last = day(of, "endDate");
+    return Mistake.inBoth(
+        of,
+        () -> day(of, "startDate"),
+        () -> day(of, "endDate"),
+        (first, last) -> period(of, first, last));
+  }
+
+  private static DateRange period(JsonValue of, LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       throw of.get("endDate")
           .orElseThrow()
@@ -144,7 +153,7 @@ final class Records {
       JsonValue value = member.getValue();
       boolean known = CARRIED.contains(member.getKey()) || BOOKKEEPING.contains(member.getKey());
       if (!known && !value.isEmpty()) {
-        losses.add(member.getKey(), value.pointer(), Optional.of(value.position()));
+        losses.add(member.getKey(), value.path(), Optional.of(value.position()));
       }
     }
   }
@@ -152,28 +161,19 @@ final class Records {
   /** Returns the plan of a record of plans, or of the plans that a project names. */
   Plan plan(JsonValue of, Losses losses) {
     JsonValue version = of.get("planVersion").map(JsonValue::expectObject).orElse(of);
-    Location[] location = {Location.unspecified()};
+    Plan.Builder plan = Plan.builder();
     Mistake.inAll(
         of,
-        () -> of.needText("id"),
-        () -> version.needText("name"),
-        () -> period(version),
-        () -> years(of),
-        () -> location[0] = world.location(of, losses),
-        () -> partners(version),
-        () -> requirement(of, "origRequirements"),
-        () -> requirement(of, "revisedRequirements"));
-    String id = of.needText("id");
-    return new Plan(
-        id,
-        version.text("code").orElse(id),
-        version.needText("name"),
-        period(version),
-        years(of),
-        location[0],
-        partners(version),
-        requirement(of, "origRequirements"),
-        requirement(of, "revisedRequirements"));
+        () -> plan.id(of.needText("id")),
+        () -> version.text("code").ifPresent(plan::code),
+        () -> plan.name(version.needText("name")),
+        () -> plan.period(period(version)),
+        () -> plan.years(years(of)),
+        () -> plan.location(world.location(of, losses)),
+        () -> plan.partners(partners(version)),
+        () -> plan.original(requirement(of, "origRequirements")),
+        () -> plan.revised(requirement(of, "revisedRequirements")));
+    return plan.build();
   }
 
   private static Optional<Money> requirement(JsonValue of, String name) {

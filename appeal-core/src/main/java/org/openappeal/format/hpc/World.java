@@ -33,7 +33,7 @@ final class World {
         of.list("locations"),
         value -> {
           if (isWithin(value)) {
-            losses.add("places within a country", value.pointer(), Optional.of(value.position()));
+            losses.add("places within a country", value.path(), Optional.of(value.position()));
           } else {
             found.add(place(value));
           }
