@@ -7,21 +7,13 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.openappeal.report.IndentedJson;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes plain JSON: every statement with its verdict, and every finding with its diagnoses. */
 final class JsonReportWriter implements ReportWriter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    JsonGenerator json = IndentedJson.generator(out);
-    try {
-      write(report, json);
-      json.flush();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    out.append('\n');
+    IndentedJson.write(out, json -> write(report, json));
   }
 
   private static void write(Report report, JsonGenerator json) {

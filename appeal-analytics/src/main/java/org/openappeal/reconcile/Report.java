@@ -89,7 +89,12 @@ public final class Report {
   List<String> pointers(Finding finding) {
     List<?> ids =
         finding.statement().<List<?>>map(List::of).orElseGet(() -> finding.projects().asList());
-    return ids.stream().map(pointers::get).filter(Objects::nonNull).toList();
+    return ids.stream().flatMap(id -> pointer(id).stream()).toList();
+  }
+
+  /** Returns where in the file the statement or project of this id is. */
+  Optional<String> pointer(Object id) {
+    return Optional.ofNullable(pointers.get(id));
   }
 
   /** Returns this report in a format. */
@@ -110,5 +115,28 @@ public final class Report {
    */
   public void write(ReportFormat format, Appendable out) throws IOException {
     format.writer().write(this, out);
+  }
+
+  /**
+   * Appends the changes after which all statements agree as JSON: a list of objects, empty if there
+   * is nothing to change. Each has a sentence ({@code change}) and a {@code kind}:
+   *
+   * <ul>
+   *   <li>{@code restate}: a {@code statement} about a {@code scope}, as the native format writes
+   *       it, gets the amount {@code after} instead of that {@code before}, in a {@code currency};
+   *   <li>{@code reprice}: a {@code project} gets the amount {@code after} instead of that {@code
+   *       before} for a {@code period};
+   *   <li>{@code move}: a {@code project} goes {@code from} one location {@code to} another;
+   *   <li>{@code remove}: a {@code project} is taken from the list.
+   * </ul>
+   *
+   * <p>The JSON {@code pointer} says where in the appeal's native format the statement or project
+   * is.
+   *
+   * @throws IOException if the receiver throws it
+   * @see Reconciliation#proposeRepair
+   */
+  public void writeRepair(Appendable out) throws IOException {
+    JsonRepairWriter.write(this, reconciliation.proposeRepair(), out);
   }
 }

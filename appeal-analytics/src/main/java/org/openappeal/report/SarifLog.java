@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A log of one run in SARIF 2.1.0.
@@ -31,14 +30,7 @@ public record SarifLog(ImmutableList<SarifRule> rules, ImmutableList<SarifResult
    * @throws IOException if the receiver throws it
    */
   public void write(Appendable out) throws IOException {
-    JsonGenerator json = IndentedJson.generator(out);
-    try {
-      writeLog(json);
-      json.flush();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    out.append('\n');
+    IndentedJson.write(out, this::writeLog);
   }
 
   private void writeLog(JsonGenerator json) {

@@ -3,7 +3,9 @@ package org.openappeal.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,10 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.Location;
+import org.openappeal.model.ProjectId;
 import org.openappeal.model.Scope;
+import org.openappeal.model.StatementId;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -200,5 +205,48 @@ final class ReportTest {
             "Gone: is in the list of Kenya and is no project of it",
             "Health of refugees: isn't in the list of Kenya",
             "Grand total: is said to have 5 projects and has 4");
+  }
+
+  @Test
+  void proposedChangesAreObjects() throws IOException {
+    Report report = Report.of(Reconciler.standard().reconcile(APPEAL));
+    StringBuilder restated = new StringBuilder();
+    report.writeRepair(restated);
+    assertThat(restated.toString())
+        .isEqualTo(
+            """
+            [
+              { "change": "State USD 431,700 instead of USD 413,700 in box-uganda", "kind": "restate", \
+            "statement": "box-uganda", "pointer": "/statements/1", "scope": { "place": "uganda" }, \
+            "currency": "USD", "before": 413700.00, "after": 431700.00 }
+            ]
+            """);
+    Repair repair =
+        new Repair(
+            ImmutableList.of(
+                new Edit.Restate(
+                    StatementId.of("table-total"), KenyaAppeal.usd(1), KenyaAppeal.usd(2)),
+                new Edit.Reprice(
+                    ProjectId.of("KE-1"), KenyaAppeal.YEAR, KenyaAppeal.usd(3), KenyaAppeal.usd(4)),
+                new Edit.Move(
+                    ProjectId.of("KE-2"), Location.in("kenya"), Location.in(KenyaAppeal.UGANDA)),
+                new Edit.Remove(ProjectId.of("UG-1"))));
+    StringBuilder json = new StringBuilder();
+    JsonRepairWriter.write(report, repair, json);
+    assertThat(json.toString())
+        .isEqualTo(
+            """
+            [
+              { "change": "State USD 2 instead of USD 1 in table-total", "kind": "restate", \
+            "statement": "table-total", "pointer": "/statements/3", "scope": { "all": true }, \
+            "currency": "USD", "before": 1.00, "after": 2.00 },
+              { "change": "List USD 4 instead of USD 3 for KE-1 in 2002", "kind": "reprice", \
+            "project": "KE-1", "pointer": "/projects/0", "period": "2002", \
+            "currency": "USD", "before": 3.00, "after": 4.00 },
+              { "change": "Move KE-2 from kenya to uganda", "kind": "move", \
+            "project": "KE-2", "pointer": "/projects/1", "from": "kenya", "to": "uganda" },
+              { "change": "Remove UG-1", "kind": "remove", "project": "UG-1", "pointer": "/projects/2" }
+            ]
+            """);
   }
 }

@@ -74,6 +74,10 @@ enum ReconcileFormat {
   }
 
   void propose(Reconciliation reconciliation, Appendable out) throws IOException {
-    reconciliation.proposeRepair().toTable().write(tables, out);
+    if (tables == TableFormat.JSON) {
+      Report.of(reconciliation).writeRepair(out);
+    } else {
+      reconciliation.proposeRepair().toTable().write(tables, out);
+    }
   }
 }

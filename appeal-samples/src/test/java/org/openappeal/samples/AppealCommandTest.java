@@ -171,6 +171,11 @@ final class AppealCommandTest {
     assertThat(out.toString()).startsWith("[\n  { \"change\": ");
     assertThat(out.toString())
         .contains("  { \"change\": \"State USD 2,087,000 instead of USD 2,187,000 in box-russian");
+    String readme = Files.readString(Path.of("../README.md"));
+    int shown = readme.indexOf("{ \"change\": ");
+    assertThat(out.toString())
+        .contains(
+            readme.substring(shown, readme.indexOf("```", shown)).strip().replaceAll("\\s+", " "));
   }
 
   private int lineAfter(int index) {

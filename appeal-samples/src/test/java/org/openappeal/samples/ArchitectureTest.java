@@ -49,8 +49,8 @@ class ArchitectureTest {
           .put("geo", ImmutableSet.of("model"))
           .put("format", ImmutableSet.of("geo", "model", "money"))
           // appeal-analytics
-          .put("table", ImmutableSet.of("model", "money"))
           .put("report", ImmutableSet.of())
+          .put("table", ImmutableSet.of("model", "money", "report"))
           .put("rollup", ImmutableSet.of("model", "money", "table"))
           .put("theme", ImmutableSet.of("model", "money", "rollup", "table"))
           .put("reconcile", ImmutableSet.of("geo", "model", "money", "report", "table"))
