@@ -1,3 +1,6 @@
+-- An export has the macros before the views, both by name, and an import refuses what refers to something
+-- that isn't there yet. So what others start from is a macro, in the order of names, and its view shows it.
+
 CREATE MACRO part_of(amount, minor_units_in_one, minor_unit, first_day, last_day, from_day, to_day) AS
   CAST(
     CAST(amount * minor_units_in_one AS HUGEINT)
@@ -9,7 +12,7 @@ CREATE MACRO part_of(amount, minor_units_in_one, minor_unit, first_day, last_day
     AS ${minor_units}) * minor_unit;
 COMMENT ON MACRO part_of IS 'What of the amount of a period belongs to a part of it, by days, exact: up to each day it is rounded down to the smallest unit.';
 
-CREATE VIEW place_levels AS
+CREATE MACRO levels() AS TABLE
 SELECT
   p.id AS place_id,
   r.id AS region_id,
@@ -25,9 +28,12 @@ FROM places p
 JOIN places r ON r.id = p.region_id
 LEFT JOIN places s ON s.id = p.sub_region_id
 LEFT JOIN places c ON c.id = p.country_id;
+COMMENT ON MACRO TABLE levels IS 'What place_levels shows.';
+
+CREATE VIEW place_levels AS FROM levels();
 COMMENT ON VIEW place_levels IS 'Each place with region, sub-region and country.';
 
-CREATE VIEW placements AS
+CREATE MACRO placements() AS TABLE
 SELECT
   l.project_id,
   l.position,
@@ -62,11 +68,14 @@ SELECT
   coalesce(v.country_position, 0) AS country_position
 FROM locations l
 CROSS JOIN appeal a
-LEFT JOIN place_levels v ON v.place_id = l.place_id AND l.placement = 'place'
+LEFT JOIN levels() v ON v.place_id = l.place_id AND l.placement = 'place'
 WHERE l.placement <> 'unallocated' OR l.position = 1;
+COMMENT ON MACRO TABLE placements IS 'What the view shows.';
+
+CREATE VIEW placements AS FROM placements();
 COMMENT ON VIEW placements IS 'The places over which the money of projects is split; one row for all where nobody states the shares.';
 
-CREATE VIEW requirements AS
+CREATE MACRO requirements() AS TABLE
 SELECT
   p.id AS project_id,
   p.title,
@@ -80,9 +89,12 @@ SELECT
   w.* EXCLUDE (project_id)
 FROM projects p
 CROSS JOIN appeal a
-JOIN placements w ON w.project_id = p.id
+JOIN placements() w ON w.project_id = p.id
 LEFT JOIN budget_parts b ON b.project_id = p.id AND b.position = w.position AND b.counts
 LEFT JOIN budget_lines l ON l.project_id = p.id AND l.line = b.line;
+COMMENT ON MACRO TABLE requirements IS 'What the view shows.';
+
+CREATE VIEW requirements AS FROM requirements();
 COMMENT ON VIEW requirements IS 'What is required, one row a project, line that counts and place: amounts may be added up freely in one currency, projects counted with count(DISTINCT project_id). A project without a line or without own money has rows without an amount.';
 COMMENT ON COLUMN requirements.currency IS 'The currency of the project, or that of the appeal if the project states no amount.';
 COMMENT ON COLUMN requirements.amount IS 'In the currency; NULL if unknown, or not the project''s own.';
@@ -102,7 +114,7 @@ SELECT
     CAST(from_day AS DATE),
     CAST(to_day AS DATE)
   ) AS amount
-FROM requirements r
+FROM requirements() r
 LEFT JOIN currencies c ON c.code = r.currency
 WHERE r.first_day <= CAST(to_day AS DATE) AND r.last_day >= CAST(from_day AS DATE)
 UNION ALL
@@ -112,16 +124,16 @@ SELECT DISTINCT
   CAST(NULL AS DATE) AS first_day,
   CAST(NULL AS DATE) AS last_day,
   CAST(NULL AS ${money}) AS amount
-FROM requirements r
+FROM requirements() r
 WHERE NOT EXISTS (
-  FROM requirements o
+  FROM requirements() o
   WHERE o.project_id = r.project_id
     AND o.first_day <= CAST(to_day AS DATE)
     AND o.last_day >= CAST(from_day AS DATE)
 );
 COMMENT ON MACRO TABLE requirements_in IS 'As requirements, of a period alone, both days included: a line that crosses its edge counts with its part by days. A project of which no line lies there has rows without an amount.';
 
-CREATE VIEW yearly_requirements AS
+CREATE MACRO yearly_requirements() AS TABLE
 SELECT
   r.* EXCLUDE (first_day, last_day, amount),
   r.year,
@@ -143,36 +155,39 @@ FROM (
         ELSE range(year(first_day), year(last_day) + 1)
       END
     ) AS year
-  FROM requirements
+  FROM requirements()
 ) r
 LEFT JOIN currencies c ON c.code = r.currency;
+COMMENT ON MACRO TABLE yearly_requirements IS 'What the view shows.';
+
+CREATE VIEW yearly_requirements AS FROM yearly_requirements();
 COMMENT ON VIEW yearly_requirements IS 'As requirements, cut by calendar year: a line that crosses years counts in each with its part by days.';
 COMMENT ON COLUMN yearly_requirements.year IS 'NULL where no line tells one.';
 
 CREATE VIEW requirements_total AS
 SELECT currency, ${measures}
-FROM requirements r
+FROM requirements() r
 GROUP BY currency
 ORDER BY currency;
 COMMENT ON VIEW requirements_total IS 'What is required in all. ${measured}';
 
 CREATE VIEW requirements_by_region AS
 SELECT region_id, region, currency, ${measures}
-FROM requirements r
+FROM requirements() r
 GROUP BY region_id, region, region_position, currency
 ORDER BY region_position, currency;
 COMMENT ON VIEW requirements_by_region IS 'What is required, by the regions of level 1. ${measured}';
 
 CREATE VIEW requirements_by_sub_region AS
 SELECT region_id, region, sub_region_id, sub_region, currency, ${measures}
-FROM requirements r
+FROM requirements() r
 GROUP BY region_id, region, region_position, sub_region_id, sub_region, sub_region_position, currency
 ORDER BY region_position, sub_region_position, currency;
 COMMENT ON VIEW requirements_by_sub_region IS 'What is required, by region and sub-region; what stands right under a region is Regional. ${measured}';
 
 CREATE VIEW requirements_by_country AS
 SELECT region_id, region, sub_region_id, sub_region, country_id, country, currency, ${measures}
-FROM requirements r
+FROM requirements() r
 GROUP BY
   region_id, region, region_position,
   sub_region_id, sub_region, sub_region_position,
@@ -182,7 +197,7 @@ COMMENT ON VIEW requirements_by_country IS 'What is required, by region, sub-reg
 
 CREATE VIEW requirements_by_service AS
 SELECT r.service, coalesce(s.name, 'No service') AS name, r.currency, ${measures}
-FROM requirements r
+FROM requirements() r
 LEFT JOIN services s ON s.code = r.service
 GROUP BY r.service, s.name, s.position, r.currency
 ORDER BY s.position NULLS LAST, r.currency;
@@ -191,7 +206,7 @@ COMMENT ON VIEW requirements_by_service IS 'What is required, by primary service
 CREATE VIEW requirements_by_theme AS
 SELECT x.taxonomy, h.theme, coalesce(n.name, 'None') AS name, r.currency, ${measures}
 FROM (SELECT DISTINCT taxonomy FROM taxonomies) x
-CROSS JOIN requirements r
+CROSS JOIN requirements() r
 LEFT JOIN themes h ON h.project_id = r.project_id AND h.taxonomy = x.taxonomy AND h.counts
 LEFT JOIN taxonomies n ON n.taxonomy = x.taxonomy AND n.theme = h.theme
 GROUP BY x.taxonomy, h.theme, n.name, n.position, r.currency
@@ -200,7 +215,7 @@ COMMENT ON VIEW requirements_by_theme IS 'What is required, by theme. A project 
 
 CREATE VIEW requirements_by_year AS
 SELECT year, currency, ${measures}
-FROM yearly_requirements r
+FROM yearly_requirements() r
 GROUP BY year, currency
 ORDER BY year NULLS LAST, currency;
 COMMENT ON VIEW requirements_by_year IS 'What is required, by calendar year. ${measured}';
@@ -250,7 +265,7 @@ placed AS (
     CASE w.placement WHEN 'unallocated' THEN p.common_place_id ELSE w.place_id END AS place_id
   FROM parts q
   JOIN projects p ON p.id = q.project_id AND p.standing = 'own'
-  JOIN placements w ON w.project_id = q.project_id AND w.position = q.position
+  JOIN placements() w ON w.project_id = q.project_id AND w.position = q.position
 ),
 computed AS (
   SELECT s.id, sum(d.amount) AS computed

@@ -270,6 +270,30 @@ final class DuckdbFormatTest {
   }
 
   @Test
+  void whatIsExportedIsImportedAgain() throws IOException, SQLException {
+    try (DatabaseFile database = DatabaseFile.of(MigrationInitiatives2002.appeal())) {
+      List<String> views =
+          new ArrayList<>(
+              database.ask("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY ALL"));
+      assertThat(views).contains("requirements_by_year");
+      views.add("requirements_in('2002-04-01', '2003-03-31')");
+      String files = folder.resolve("export").toString().replace("'", "''");
+      database.execute("EXPORT DATABASE '" + files + "' (FORMAT parquet)");
+      database.execute("ATTACH ':memory:' AS imported");
+      List<List<String>> rows = new ArrayList<>();
+      for (String view : views) {
+        rows.add(database.ask("FROM " + view + " ORDER BY ALL"));
+      }
+      database.execute("USE imported");
+      database.execute("IMPORT DATABASE '" + files + "'");
+      for (int i = 0; i < views.size(); i++) {
+        assertThat(database.ask("SELECT * FROM " + views.get(i) + " ORDER BY ALL"))
+            .isEqualTo(rows.get(i));
+      }
+    }
+  }
+
+  @Test
   void percentagesBeyondWhatADatabaseTakesAreTold() throws IOException, SQLException {
     String third = "33." + "3".repeat(40);
     String rest = new BigDecimal(100).subtract(new BigDecimal(third)).toPlainString();
