@@ -3,7 +3,6 @@ package org.openappeal.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -12,7 +11,6 @@ import org.openappeal.model.Amount;
 import org.openappeal.model.Appeal;
 import org.openappeal.model.Budget;
 import org.openappeal.model.Project;
-import org.openappeal.model.ProjectId;
 
 /**
  * Holds the budget that is printed for a whole against those of its parts. Where an amount isn't
@@ -27,15 +25,9 @@ final class PartsCheck implements Check {
 
   @Override
   public Stream<Finding> check(Appeal appeal) {
-    ImmutableListMultimap<ProjectId, Project> parts =
-        appeal.projects().stream()
-            .filter(project -> project.parent().isPresent())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    project -> project.parent().orElseThrow(), project -> project));
     return appeal.projects().stream()
         .filter(Project::isInParts)
-        .flatMap(whole -> check(whole, parts.get(whole.id()), appeal));
+        .flatMap(whole -> check(whole, appeal.partsOf(whole.id()), appeal));
   }
 
   private static Stream<Finding> check(Project whole, ImmutableList<Project> parts, Appeal appeal) {

@@ -2,9 +2,11 @@ package org.openappeal.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -119,6 +121,19 @@ public abstract class Appeal {
   /** Returns the project, or empty if there is none of this id. */
   public Optional<Project> findProject(ProjectId id) {
     return Optional.ofNullable(projectsById().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<ProjectId, Project> partsByWhole() {
+    return projects().stream()
+        .filter(project -> project.parent().isPresent())
+        .collect(
+            toImmutableListMultimap(project -> project.parent().orElseThrow(), project -> project));
+  }
+
+  /** Returns the projects that are parts of the project of this id, in printed order. */
+  public ImmutableList<Project> partsOf(ProjectId whole) {
+    return partsByWhole().get(whole);
   }
 
   /** Returns the service, or empty if there is none of this code. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +48,15 @@ final class AppealTest {
     assertThat(appeal.projectsIn(africa)).containsExactly(database);
     assertThat(appeal.findProject(ProjectId.of("KE-2"))).isEmpty();
     assertThat(appeal.toString()).isEqualTo("Example 2002 (2002, 1 projects)");
+  }
+
+  @Test
+  void isAskedForThePartsOfAProject() {
+    Project first = database.toBuilder().id("KE-1a").parent("KE-1").build();
+    Project second = database.toBuilder().id("KE-1b").parent("KE-1").build();
+    Appeal parted = appeal.withProjects(List.of(second, database, first));
+    assertThat(parted.partsOf(database.id())).containsExactly(second, first).inOrder();
+    assertThat(parted.partsOf(first.id())).isEmpty();
   }
 
   @Test

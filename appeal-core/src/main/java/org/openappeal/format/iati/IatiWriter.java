@@ -1,6 +1,5 @@
 package org.openappeal.format.iati;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.openappeal.model.Appeal;
 import org.openappeal.model.Place;
 import org.openappeal.model.PlaceId;
 import org.openappeal.model.Project;
-import org.openappeal.model.ProjectId;
 
 /** Writes an appeal as a file of activities of version 2.03, and tells what that can't carry. */
 final class IatiWriter {
@@ -49,16 +47,10 @@ final class IatiWriter {
         .attribute(PREFIX + "organization", appeal.organization().name())
         .attribute(PREFIX + "period", appeal.period().toString())
         .attribute(PREFIX + "currency", appeal.currency().getCode());
-    ImmutableListMultimap<ProjectId, Project> parts =
-        appeal.projects().stream()
-            .filter(project -> project.parent().isPresent())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    project -> project.parent().orElseThrow(), project -> project));
     ActivityWriter writer = new ActivityWriter(appeal, xml, losses);
     for (int i = 0; i < appeal.projects().size(); i++) {
       Project project = appeal.projects().get(i);
-      writer.write(project, parts.get(project.id()), "/projects/" + i);
+      writer.write(project, appeal.partsOf(project.id()), "/projects/" + i);
     }
     xml.end();
     xml.finish();
