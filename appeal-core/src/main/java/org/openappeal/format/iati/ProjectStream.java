@@ -1,16 +1,14 @@
 package org.openappeal.format.iati;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
+import org.openappeal.format.text.SourceStream;
 import org.openappeal.model.Project;
 
 /** Makes projects of activities one at a time and keeps none of them. */
@@ -47,15 +45,7 @@ final class ProjectStream extends AbstractSpliterator<Project> {
       Parts parts,
       InputStream source,
       Consumer<Problem> problems) {
-    return StreamSupport.stream(new ProjectStream(reading, losses, parts, problems), false)
-        .onClose(
-            () -> {
-              try {
-                source.close();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    return SourceStream.of(new ProjectStream(reading, losses, parts, problems), source);
   }
 
   @Override

@@ -1,18 +1,16 @@
 package org.openappeal.format.json;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.format.Limits;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ProblemCode;
 import org.openappeal.format.jsontext.JsonReading;
+import org.openappeal.format.text.SourceStream;
 import org.openappeal.model.Project;
 import tools.jackson.core.JsonToken;
 
@@ -38,15 +36,7 @@ final class ProjectStream extends AbstractSpliterator<Project> {
 
   static Stream<Project> of(
       JsonReading reading, Limits limits, InputStream source, Consumer<Problem> problems) {
-    return StreamSupport.stream(new ProjectStream(reading, limits, problems), false)
-        .onClose(
-            () -> {
-              try {
-                source.close();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    return SourceStream.of(new ProjectStream(reading, limits, problems), source);
   }
 
   @Override
