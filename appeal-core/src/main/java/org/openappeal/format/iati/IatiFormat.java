@@ -12,7 +12,6 @@ import org.openappeal.format.Limits;
 import org.openappeal.format.Losses;
 import org.openappeal.format.Problem;
 import org.openappeal.format.ReadResult;
-import org.openappeal.format.text.ProblemLog;
 import org.openappeal.format.validate.InspectableFormat;
 import org.openappeal.format.validate.StatedProject;
 import org.openappeal.model.Appeal;
@@ -74,7 +73,7 @@ public final class IatiFormat implements InspectableFormat {
 
   @Override
   public ReadResult<Appeal> read(InputStream in, String name, Limits limits) {
-    XmlReading reading = new XmlReading(in, new ProblemLog(name, limits), limits);
+    XmlReading reading = new XmlReading(in, name, limits);
     return new AppealMaker(reading, Losses.ofReading(name)).make();
   }
 
@@ -108,7 +107,7 @@ public final class IatiFormat implements InspectableFormat {
     }
     try (InputStream in = Files.newInputStream(file)) {
       String name = file.toString();
-      XmlReading reading = new XmlReading(in, new ProblemLog(name, limits), limits);
+      XmlReading reading = new XmlReading(in, name, limits);
       return Parts.of(
           reading, new ActivityReader(reading, Shape.RELATIONS, Losses.ofReading(name)));
     }
@@ -116,7 +115,7 @@ public final class IatiFormat implements InspectableFormat {
 
   private static Stream<Project> projects(
       InputStream in, String name, Limits limits, Parts parts, Consumer<Problem> problems) {
-    XmlReading reading = new XmlReading(in, new ProblemLog(name, limits), limits);
+    XmlReading reading = new XmlReading(in, name, limits);
     return ProjectStream.of(reading, Losses.ofReading(name), parts, in, problems);
   }
 

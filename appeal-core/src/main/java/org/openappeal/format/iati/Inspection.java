@@ -25,7 +25,7 @@ final class Inspection {
   Inspection(InputStream in, String name, Limits limits) {
     this.name = name;
     this.limits = limits.toBuilder().maxProblems(Integer.MAX_VALUE).build();
-    this.reading = new XmlReading(in, new ProblemLog(name, limits), limits);
+    this.reading = new XmlReading(in, name, limits);
     this.losses = Losses.ofReading(name);
     this.activities = new ActivityReader(reading, Shape.ACTIVITY, losses);
     this.maker = new ProjectMaker(reading.log(), limits, losses);

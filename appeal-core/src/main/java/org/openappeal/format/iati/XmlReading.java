@@ -42,9 +42,9 @@ final class XmlReading {
   private @Nullable XMLStreamReader2 parser;
   private boolean ended;
 
-  XmlReading(InputStream source, ProblemLog log, Limits limits) {
+  XmlReading(InputStream source, String name, Limits limits) {
     this.source = source;
-    this.log = log;
+    this.log = new ProblemLog(name, limits);
     this.limits = limits;
   }
 
