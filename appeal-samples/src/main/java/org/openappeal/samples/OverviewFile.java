@@ -72,9 +72,8 @@ final class OverviewFile {
   }
 
   private Scope service(String code) {
-    return appeal.services().stream()
-        .filter(service -> service.code().equals(ServiceCode.of(code)))
-        .findFirst()
+    return appeal
+        .findService(ServiceCode.of(code))
         .map(service -> Scope.of(service.code()))
         .orElseThrow(
             () ->
