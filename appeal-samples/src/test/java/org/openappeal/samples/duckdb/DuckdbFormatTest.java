@@ -271,7 +271,12 @@ final class DuckdbFormatTest {
 
   @Test
   void whatIsExportedIsImportedAgain() throws IOException, SQLException {
-    try (DatabaseFile database = DatabaseFile.of(MigrationInitiatives2002.appeal())) {
+    Project shared =
+        project("A")
+            .location(Location.shared(Share.of("ug", "66.67"), Share.of("ke", "33.33")))
+            .budget(Budget.of(DateRange.parse("2001-12/2002-12"), usd("100.01")))
+            .build();
+    try (DatabaseFile database = DatabaseFile.of(of(shared))) {
       List<String> views =
           new ArrayList<>(
               database.ask("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY ALL"));
