@@ -2,53 +2,126 @@ package org.openappeal.theme;
 
 import org.jspecify.annotations.Nullable;
 
-/** The last words that hyphens hold together, of which some may be a single word of the phrases. */
+/**
+ * The last parts that hyphens hold together, of which some may be a single word of the phrases.
+ *
+ * <p>Parts are taken together where that makes a word of the phrases. Where it can be done in
+ * several ways, it is done so that fewest words are left that no phrase has; then so that there are
+ * fewest words; then so that what the end of a line cut is one.
+ */
 final class HyphenChain {
 
-  /** So many words with hyphens between them are tried as one. */
+  /** So many parts with hyphens between them are looked at. */
   private static final int LONGEST = 4;
 
-  private final int[] numbers = new int[LONGEST];
+  /** Receives the words. */
+  interface Receiver {
+    void add(int start, int end, Lexeme lexeme);
+  }
+
   private final int[] starts = new int[LONGEST];
+  private final int[] ends = new int[LONGEST];
   private final Lexeme[] lexemes = new Lexeme[LONGEST];
+  private final boolean[] followsLineEnd = new boolean[LONGEST];
   private int count;
+  private int number;
 
-  void clear() {
+  /** The parts that begin a word, as bits. */
+  private int firsts;
+
+  /** Forgets all parts; the next one is a word of this number. */
+  void start(int numberOfWord) {
     count = 0;
+    firsts = 0;
+    number = numberOfWord;
   }
 
-  void add(int number, int start, Lexeme lexeme) {
+  /** Adds a part, which is a word of its own until {@link #join}. */
+  void add(int start, int end, Lexeme lexeme, boolean isAfterLineEnd) {
     if (count == LONGEST) {
-      count--;
-      System.arraycopy(numbers, 1, numbers, 0, count);
-      System.arraycopy(starts, 1, starts, 0, count);
-      System.arraycopy(lexemes, 1, lexemes, 0, count);
+      dropFirstWord();
     }
-    numbers[count] = number;
     starts[count] = start;
-    lexemes[count++] = lexeme;
+    ends[count] = end;
+    lexemes[count] = lexeme;
+    followsLineEnd[count] = isAfterLineEnd;
+    firsts |= 1 << count;
+    count++;
   }
 
-  /**
-   * Makes the last words one if together they are a word of the phrases, the more of them the
-   * better, and returns that; null if they aren't.
-   */
-  @Nullable Lexeme join(WordScanner.Lexicon lexicon) {
-    for (int first = 0; first < count - 1; first++) {
-      Lexeme joined = joined(first, lexicon);
-      if (joined != null && joined.isKnown()) {
-        lexemes[first] = joined;
-        count = first + 1;
-        return joined;
+  private void dropFirstWord() {
+    int dropped = endOfWord(0, firsts);
+    count -= dropped;
+    firsts >>>= dropped;
+    number++;
+    System.arraycopy(starts, dropped, starts, 0, count);
+    System.arraycopy(ends, dropped, ends, 0, count);
+    System.arraycopy(lexemes, dropped, lexemes, 0, count);
+    System.arraycopy(followsLineEnd, dropped, followsLineEnd, 0, count);
+  }
+
+  boolean hasOnePart() {
+    return count == 1;
+  }
+
+  /** The number of the first word. */
+  int number() {
+    return number;
+  }
+
+  /** Makes words of the parts, and passes them on. */
+  void join(WordScanner.Lexicon lexicon, Receiver receiver) {
+    int best = (1 << count) - 1;
+    int least = cost(best, lexicon);
+    for (int each = best - 2; each > 0; each -= 2) {
+      int cost = cost(each, lexicon);
+      if (cost < least) {
+        least = cost;
+        best = each;
       }
     }
-    return null;
+    firsts = best;
+    for (int part = 0; part < count; ) {
+      int end = endOfWord(part, best);
+      Lexeme word = word(part, end, lexicon);
+      receiver.add(starts[part], ends[end - 1], word == null ? lexemes[part] : word);
+      part = end;
+    }
   }
 
-  private @Nullable Lexeme joined(int first, WordScanner.Lexicon lexicon) {
+  /** What some way to join the parts costs, the lower the better. */
+  private int cost(int words, WordScanner.Lexicon lexicon) {
+    int unknown = 0;
+    int cut = 0;
+    for (int part = 0; part < count; ) {
+      int end = endOfWord(part, words);
+      Lexeme word = word(part, end, lexicon);
+      if (word == null) {
+        return Integer.MAX_VALUE;
+      }
+      unknown += word.isKnown() ? 0 : 1;
+      cut += followsLineEnd[part] ? 1 : 0;
+      part = end;
+    }
+    return (unknown * LONGEST + Integer.bitCount(words)) * LONGEST + cut;
+  }
+
+  private int endOfWord(int part, int words) {
+    int end = part + 1;
+    while (end < count && (words & (1 << end)) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the word that some parts make; null if several aren't a word of the phrases. */
+  private @Nullable Lexeme word(int first, int end, WordScanner.Lexicon lexicon) {
+    if (end == first + 1) {
+      return lexemes[first];
+    }
     char[] letters = new char[WordScanner.LONGEST];
     int length = 0;
-    for (int i = first; i < count; i++) {
+    for (int i = first; i < end; i++) {
       char[] part = lexemes[i].letters();
       if (part.length == 0 || length + part.length > letters.length) {
         return null;
@@ -56,16 +129,7 @@ final class HyphenChain {
       System.arraycopy(part, 0, letters, length, part.length);
       length += part.length;
     }
-    return lexicon.find(letters, length, Lexeme.code(letters, length));
-  }
-
-  /** The number of the last word. */
-  int number() {
-    return numbers[count - 1];
-  }
-
-  /** The place of the last word's first character. */
-  int start() {
-    return starts[count - 1];
+    Lexeme joined = lexicon.find(letters, length, Lexeme.code(letters, length));
+    return joined.isKnown() ? joined : null;
   }
 }

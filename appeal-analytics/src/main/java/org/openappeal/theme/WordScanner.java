@@ -40,6 +40,9 @@ final class WordScanner {
   /** Whether a hyphen follows the last word that the next word may continue. */
   private boolean hyphenated;
 
+  /** Whether that hyphen stands at the end of a line. */
+  private boolean afterLineEnd;
+
   private boolean apostrophe;
 
   private WordScanner(String text, Lexicon lexicon, boolean keepsAll) {
@@ -148,15 +151,16 @@ final class WordScanner {
     Lexeme lexeme =
         length > LONGEST ? TOO_LONG : lexicon.find(letters, length, Lexeme.code(letters, length));
     if (!hyphenated) {
-      chain.clear();
+      chain.start(number);
     }
-    chain.add(number, start, lexeme);
-    Lexeme joined = chain.join(lexicon);
-    if (joined != null) {
+    chain.add(start, end, lexeme, afterLineEnd);
+    if (chain.hasOnePart()) {
+      add(start, end, lexeme);
+    } else {
       number = chain.number();
       words.removeFrom(number);
+      chain.join(lexicon, this::add);
     }
-    add(joined == null ? start : chain.start(), end, joined == null ? lexeme : joined);
     lastEnd = end;
   }
 
@@ -252,7 +256,8 @@ final class WordScanner {
     while (next < text.length && (text[next] == ' ' || text[next] == '\r')) {
       next++;
     }
-    if (next < text.length && text[next] == '\n') {
+    afterLineEnd = next < text.length && text[next] == '\n';
+    if (afterLineEnd) {
       at = indent(next + 1);
     }
     hyphenated = touches;
