@@ -1,8 +1,11 @@
 package org.openappeal.theme;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.openappeal.table.Table;
 
@@ -68,6 +72,44 @@ public final class Evaluation {
       ImmutableList<Evidence> evidence) {}
 
   /**
+   * What was said of one project.
+   *
+   * @param themes the codes of the themes that were found
+   * @param primary the code of the main theme
+   * @param score the score of a theme by its code, 0 without any evidence
+   * @param evidence what speaks for a theme
+   */
+  private record Answer(
+      Set<String> themes,
+      Optional<String> primary,
+      ToDoubleFunction<String> score,
+      Function<String, ImmutableList<Evidence>> evidence) {
+
+    static Answer of(Classification classification, String taxonomy) {
+      Map<String, ThemeMatch> matches = new HashMap<>();
+      Stream.concat(classification.matches().stream(), classification.nearMisses().stream())
+          .filter(match -> match.taxonomy().equals(taxonomy))
+          .forEach(match -> matches.put(match.theme(), match));
+      return new Answer(
+          classification.matches(taxonomy).stream().map(ThemeMatch::theme).collect(toSet()),
+          classification.primary(taxonomy).map(ThemeMatch::theme),
+          code -> Optional.ofNullable(matches.get(code)).map(ThemeMatch::score).orElse(0.0),
+          code ->
+              Optional.ofNullable(matches.get(code))
+                  .map(ThemeMatch::evidence)
+                  .orElse(ImmutableList.of()));
+    }
+
+    static Answer of(Opinion opinion) {
+      return new Answer(
+          opinion.themes().stream().map(ThemeOpinion::theme).collect(toSet()),
+          opinion.primary(),
+          code -> opinion.of(code).map(ThemeOpinion::probability).orElse(0.0),
+          code -> opinion.of(code).map(ThemeOpinion::evidence).orElse(ImmutableList.of()));
+    }
+  }
+
+  /**
    * Compares labels with classifications.
    *
    * @param taxonomy whose themes are compared
@@ -76,21 +118,39 @@ public final class Evaluation {
    */
   public static Evaluation of(
       Taxonomy taxonomy, Map<String, Labels> labels, Map<String, Classification> found) {
+    return evaluate(
+        taxonomy, labels, Maps.transformValues(found, each -> Answer.of(each, taxonomy.id())));
+  }
+
+  /**
+   * Compares labels with the opinions of a trained model.
+   *
+   * @param taxonomy whose themes are compared
+   * @param labels what people say, by the project's id
+   * @param found the opinions, by the project's id
+   */
+  public static Evaluation ofOpinions(
+      Taxonomy taxonomy, Map<String, Labels> labels, Map<String, Opinion> found) {
+    return evaluate(taxonomy, labels, Maps.transformValues(found, Answer::of));
+  }
+
+  private static Evaluation evaluate(
+      Taxonomy taxonomy, Map<String, Labels> labels, Map<String, Answer> found) {
     Map<String, ThemeScore> scores = new LinkedHashMap<>();
     taxonomy.themes().forEach(theme -> scores.put(theme.code(), new ThemeScore(0, 0, 0)));
     Map<List<String>, Integer> confusion = new HashMap<>();
     List<Mistake> mistakes = new ArrayList<>();
     int projects = 0;
     for (Map.Entry<String, Labels> entry : labels.entrySet()) {
-      Classification classification = found.get(entry.getKey());
-      if (classification == null) {
+      Answer answer = found.get(entry.getKey());
+      if (answer == null) {
         continue;
       }
       projects++;
-      compare(taxonomy, entry.getKey(), entry.getValue(), classification, scores, mistakes);
+      compare(entry.getKey(), entry.getValue(), answer, scores, mistakes);
       String expected =
           entry.getValue().primary().filter(code -> scores.containsKey(code)).orElse(NONE);
-      String primary = classification.primary(taxonomy.id()).map(ThemeMatch::theme).orElse(NONE);
+      String primary = answer.primary().filter(code -> scores.containsKey(code)).orElse(NONE);
       confusion.merge(List.of(expected, primary), 1, Integer::sum);
     }
     mistakes.sort(
@@ -110,29 +170,22 @@ public final class Evaluation {
   }
 
   private static void compare(
-      Taxonomy taxonomy,
       String project,
       Labels labels,
-      Classification classification,
+      Answer answer,
       Map<String, ThemeScore> scores,
       List<Mistake> mistakes) {
-    Set<String> found =
-        classification.matches(taxonomy.id()).stream()
-            .map(ThemeMatch::theme)
-            .collect(Collectors.toSet());
-    for (Theme theme : taxonomy.themes()) {
-      String code = theme.code();
-      boolean isFound = found.contains(code);
+    for (String code : ImmutableList.copyOf(scores.keySet())) {
+      boolean isFound = answer.themes().contains(code);
       boolean isLabelled = labels.themes().contains(code);
       if (isFound != isLabelled) {
-        Optional<ThemeMatch> match = match(classification, taxonomy.id(), code);
         mistakes.add(
             new Mistake(
                 project,
                 code,
                 isLabelled,
-                match.map(ThemeMatch::score).orElse(0.0),
-                match.map(ThemeMatch::evidence).orElse(ImmutableList.of())));
+                answer.score().applyAsDouble(code),
+                answer.evidence().apply(code)));
       }
       if (isFound || isLabelled) {
         ThemeScore one =
@@ -140,13 +193,6 @@ public final class Evaluation {
         scores.merge(code, one, ThemeScore::plus);
       }
     }
-  }
-
-  private static Optional<ThemeMatch> match(
-      Classification classification, String taxonomy, String theme) {
-    return Stream.concat(classification.matches().stream(), classification.nearMisses().stream())
-        .filter(match -> match.taxonomy().equals(taxonomy) && match.theme().equals(theme))
-        .findFirst();
   }
 
   /** The number of projects that were compared. */

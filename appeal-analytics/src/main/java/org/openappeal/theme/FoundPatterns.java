@@ -17,6 +17,10 @@ final class FoundPatterns {
     this.words = words;
   }
 
+  Words words() {
+    return words;
+  }
+
   void add(int pattern, int firstWord, int lastWord) {
     int at = FIELDS * count++;
     if (at == fields.length) {

@@ -150,7 +150,7 @@ final class PhraseLexicon implements WordScanner.Lexicon {
             .computeIfAbsent(word, each -> stem(language, each));
   }
 
-  private static String stem(Language language, String word) {
+  static String stem(Language language, String word) {
     String spelled = language == Language.ENGLISH ? Spelling.american(word) : word;
     return new SnowballStemmer(language.algorithm()).stem(spelled).toString();
   }

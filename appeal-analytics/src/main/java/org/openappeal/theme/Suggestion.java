@@ -77,17 +77,8 @@ public record Suggestion(String theme, String phrase, double z, int within, int 
   }
 
   private static Set<String> phrases(String text) {
-    Words words =
-        WordScanner.scanAll(
-            text, (letters, length, code) -> Lexeme.unknown(new String(letters, 0, length)));
     Set<String> phrases = new HashSet<>();
-    for (int i = 0; i < words.count(); i++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int j = i; j < i + MOST_WORDS && (j == i || words.follows(j)); j++) {
-        phrase.append(j == i ? "" : " ").append(words.lexeme(j).word());
-        phrases.add(phrase.toString());
-      }
-    }
+    WordGroups.forEach(text, MOST_WORDS, words -> phrases.add(String.join(" ", words)));
     return phrases;
   }
 }

@@ -14,6 +14,9 @@
  * c.primary().ifPresent(match -> System.out.println(match.theme() + " " + match.score()));
  * System.out.println(c.explain());
  * }</pre>
+ *
+ * <p>{@link org.openappeal.theme.ThemeModel} gives a second opinion: it was trained on labelled
+ * texts, and weighs what the phrases found and words beside them.
  */
 @NullMarked
 package org.openappeal.theme;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.theme.ThemeClassifier;
+import org.openappeal.theme.ThemeModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private TaxonomyOption taxonomy;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--in",
@@ -41,8 +43,9 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ThemeClassifier classifier = ThemeClassifier.of(taxonomy.read());
+    Optional<ThemeModel> second = model.read(taxonomy);
     try (InputStream in = open()) {
-      return classify(classifier, new Lines(in)) ? 0 : 1;
+      return classify(classifier, second, new Lines(in)) ? 0 : 1;
     } catch (NoSuchFileException e) {
       throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
     } catch (IOException e) {
@@ -54,7 +57,8 @@ final class ClassifyCommand implements Callable<Integer> {
     return file == null ? System.in : new BufferedInputStream(Files.newInputStream(file));
   }
 
-  private boolean classify(ThemeClassifier classifier, Lines lines) throws IOException {
+  private boolean classify(ThemeClassifier classifier, Optional<ThemeModel> second, Lines lines)
+      throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean good = true;
@@ -62,7 +66,7 @@ final class ClassifyCommand implements Callable<Integer> {
       try {
         Optional<LabelledText> text = LabelledText.parse(lines.text());
         if (text.isPresent()) {
-          out.print(text.get().classified(classifier));
+          out.print(text.get().classified(classifier, second));
           out.print('\n');
         }
       } catch (BadLineException e) {

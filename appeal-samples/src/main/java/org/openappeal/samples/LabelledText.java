@@ -1,10 +1,16 @@
 package org.openappeal.samples;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.openappeal.theme.Classification;
 import org.openappeal.theme.Evidence;
+import org.openappeal.theme.Hint;
+import org.openappeal.theme.Opinion;
 import org.openappeal.theme.ThemeClassifier;
 import org.openappeal.theme.ThemeMatch;
+import org.openappeal.theme.ThemeModel;
+import org.openappeal.theme.ThemeOpinion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -75,9 +81,13 @@ record LabelledText(String id, String title, String text) {
     return Optional.of(member.stringValue());
   }
 
+  Classification classification(ThemeClassifier classifier) {
+    return classifier.classify(title, text);
+  }
+
   /** Returns what the text is about, as a line of JSON without its end. */
-  String classified(ThemeClassifier classifier) {
-    Classification classification = classifier.classify(title, text);
+  String classified(ThemeClassifier classifier, Optional<ThemeModel> second) {
+    Classification classification = classification(classifier);
     ObjectNode node = MAPPER.createObjectNode();
     node.put("id", id);
     node.put("primary", classification.primary().map(ThemeMatch::theme).orElse(null));
@@ -89,7 +99,33 @@ record LabelledText(String id, String title, String text) {
       ArrayNode evidence = theme.putArray("evidence");
       match.evidence().forEach(found -> put(found, evidence.addObject()));
     }
+    second.ifPresent(model -> put(model.opinion(classification), node.putObject("secondOpinion")));
     return MAPPER.writeValueAsString(node);
+  }
+
+  private static void put(Opinion opinion, ObjectNode into) {
+    into.put("primary", opinion.primary().orElse(null));
+    ArrayNode themes = into.putArray("themes");
+    for (ThemeOpinion found : opinion.themes()) {
+      ObjectNode theme = themes.addObject();
+      theme.put("theme", found.theme());
+      theme.put("probability", found.probability());
+      ObjectNode phrases = theme.putObject("phrases");
+      found.fromPhrases().forEach((code, weight) -> phrases.put(code, rounded(weight)));
+      ArrayNode words = theme.putArray("words");
+      for (Hint hint : found.hints()) {
+        ObjectNode word = words.addObject();
+        word.put("words", hint.words());
+        word.put("weight", rounded(hint.weight()));
+        word.put("field", hint.field().toString());
+        word.put("start", hint.start());
+        word.put("end", hint.end());
+      }
+    }
+  }
+
+  private static BigDecimal rounded(double weight) {
+    return BigDecimal.valueOf(weight).setScale(2, RoundingMode.HALF_EVEN);
   }
 
   private static void put(Evidence evidence, ObjectNode into) {

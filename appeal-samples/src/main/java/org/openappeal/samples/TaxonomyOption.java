@@ -20,6 +20,11 @@ final class TaxonomyOption {
               + "or dac-categories (default: services and cross-cutting).")
   private @Nullable Path file;
 
+  /** Whether a taxonomy is named, instead of those that are taken otherwise. */
+  boolean isNamed() {
+    return file != null;
+  }
+
   ImmutableList<Taxonomy> read() throws UnusableInputException {
     if (file == null) {
       return ImmutableList.of(Taxonomies.services(), Taxonomies.crossCutting());

@@ -1,13 +1,15 @@
 package org.openappeal.samples;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Appeal;
@@ -15,9 +17,11 @@ import org.openappeal.model.Project;
 import org.openappeal.theme.Classification;
 import org.openappeal.theme.Evaluation;
 import org.openappeal.theme.Labels;
+import org.openappeal.theme.Opinion;
 import org.openappeal.theme.Taxonomy;
 import org.openappeal.theme.TaxonomyFormatException;
 import org.openappeal.theme.ThemeClassifier;
+import org.openappeal.theme.ThemeModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Prints what the appeal requires by theme, split among a project's themes and overlapping.",
-      "Writes it to themes.csv; or evaluates the themes that are found against labels."
+      "Writes it to themes.csv; or evaluates the themes that are found against labels; or trains a",
+      "model for second opinions on labelled texts."
     })
 final class ThemesCommand implements Callable<Integer> {
 
@@ -39,13 +44,15 @@ final class ThemesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private AppealOption appeal;
   @Mixin private TaxonomyOption taxonomy;
+  @Mixin private ModelOption model;
   @Mixin private FormatOption format;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "appeal-samples/target/report",
-      description = "Where to write themes.csv (default: appeal-samples/target/report).")
+      description =
+          "Where to write themes.csv or theme-model.json (default: appeal-samples/target/report).")
   private Path folder = Path.of("");
 
   @Option(
@@ -67,6 +74,24 @@ final class ThemesCommand implements Callable<Integer> {
   private @Nullable Path suggest;
 
   @Option(
+      names = "--train",
+      arity = "0..1",
+      paramLabel = "LABELS.csv",
+      fallbackValue = "",
+      description =
+          "Train a model on these labels instead, and write it to theme-model.json (default: the "
+              + "labels and texts that the built-in model was trained on).")
+  private @Nullable Path train;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE",
+      description =
+          "The texts to evaluate, suggest from or train on instead of the appeal's projects: a line "
+              + "of JSON each, as for classify; or those that are built in: training or test.")
+  private @Nullable Path texts;
+
+  @Option(
       names = "--explain",
       paramLabel = "ID",
       description = "Explain the themes of one project instead.")
@@ -74,21 +99,51 @@ final class ThemesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Appeal read = appeal.read(spec.commandLine().getErr());
-    List<Taxonomy> taxonomies = taxonomy.read();
     PrintWriter out = spec.commandLine().getOut();
-    ThemeClassifier classifier = ThemeClassifier.of(taxonomies).withPlacesOf(read);
-    if (explain != null) {
-      explain(explain, read, classifier, out);
-    } else if (evaluate != null) {
-      evaluate(labels(evaluate), read, classifier, out);
-    } else if (suggest != null) {
-      format.print(ThemeTables.suggestions(taxonomies, labels(suggest), texts(read)), out);
+    if (train != null) {
+      train(train, out);
     } else {
-      sum(read, taxonomies, out);
+      Appeal read = appeal.read(spec.commandLine().getErr());
+      List<Taxonomy> taxonomies = taxonomy.read();
+      ThemeClassifier classifier = ThemeClassifier.of(taxonomies).withPlacesOf(read);
+      if (explain != null) {
+        explain(explain, read, classifier, out);
+      } else if (evaluate != null) {
+        evaluate(
+            evaluate,
+            texts == null ? ThemeTexts.of(read) : ThemeTexts.read(texts),
+            classifier,
+            out);
+      } else if (suggest != null) {
+        ThemeTexts from = texts == null ? ThemeTexts.of(read) : ThemeTexts.read(texts);
+        format.print(
+            ThemeTables.suggestions(taxonomies, labels(suggest, from), from.sentences()), out);
+      } else {
+        sum(read, taxonomies, out);
+      }
     }
     out.flush();
     return 0;
+  }
+
+  private void train(Path labels, PrintWriter out) throws UnusableInputException {
+    ThemeTexts from = ThemeTexts.read(texts == null ? Path.of(ThemeTexts.TRAINING) : texts);
+    List<Taxonomy> taxonomies = taxonomy.read();
+    ThemeClassifier classifier = ThemeClassifier.of(taxonomies);
+    try {
+      ThemeModel trained =
+          ThemeModel.train(taxonomies, labels(labels, from), from.classified(classifier));
+      Files.createDirectories(folder);
+      try (Writer file = Files.newBufferedWriter(folder.resolve("theme-model.json"))) {
+        trained.write(file);
+      }
+      out.println(trained.definition());
+      out.println("Written to " + folder + ": theme-model.json");
+    } catch (IllegalArgumentException e) {
+      throw UnusableInputException.of(e);
+    } catch (IOException e) {
+      throw new UnusableInputException("Can't write into " + folder + ": " + e.getMessage(), e);
+    }
   }
 
   private void sum(Appeal read, List<Taxonomy> taxonomies, PrintWriter out)
@@ -110,48 +165,57 @@ final class ThemesCommand implements Callable<Integer> {
     }
   }
 
-  private static void explain(String id, Appeal read, ThemeClassifier classifier, PrintWriter out)
+  private void explain(String id, Appeal read, ThemeClassifier classifier, PrintWriter out)
       throws UnusableInputException {
     Project project =
         read.projects().stream()
             .filter(each -> each.id().value().equals(id))
             .findFirst()
             .orElseThrow(() -> new UnusableInputException("No such project: found " + id));
+    Optional<ThemeModel> second = model.read(taxonomy);
+    Classification found = classifier.classify(project);
     out.println(project.id() + ": " + project.title());
-    out.print(classifier.classify(project).explain());
+    out.print(found.explain());
+    if (second.isPresent()) {
+      out.println();
+      out.println("Second opinion");
+      out.print(second.get().opinion(found).explain());
+    }
   }
 
-  private void evaluate(
-      ImmutableMap<String, Labels> labels, Appeal read, ThemeClassifier classifier, PrintWriter out)
-      throws IOException {
-    Map<String, Classification> found = new LinkedHashMap<>();
-    for (Project project : read.projects()) {
-      found.put(project.id().value(), classifier.classify(project));
-    }
+  private void evaluate(Path file, ThemeTexts of, ThemeClassifier classifier, PrintWriter out)
+      throws IOException, UnusableInputException {
+    ImmutableMap<String, Labels> labels = labels(file, of);
+    Map<String, Classification> found = of.classified(classifier);
+    Optional<ThemeModel> second = model.read(taxonomy);
     for (Taxonomy each : classifier.taxonomies()) {
-      Evaluation evaluation = Evaluation.of(each, labels, found);
-      format.print(evaluation.toTable(), out);
-      out.println();
-      if (each.hasPrimary()) {
-        format.print(evaluation.confusionTable(), out);
+      print(each, Evaluation.of(each, labels, found), out);
+      if (second.isPresent()) {
+        out.println("Second opinion");
         out.println();
+        Map<String, Opinion> opinions = Maps.transformValues(found, second.get()::opinion);
+        print(each, Evaluation.ofOpinions(each, labels, opinions), out);
       }
-      format.print(ThemeTables.mistakes(evaluation, MOST_MISTAKES), out);
+    }
+  }
+
+  private void print(Taxonomy taxonomy, Evaluation evaluation, PrintWriter out) throws IOException {
+    format.print(evaluation.toTable(), out);
+    out.println();
+    if (taxonomy.hasPrimary()) {
+      format.print(evaluation.confusionTable(), out);
       out.println();
     }
+    format.print(ThemeTables.mistakes(evaluation, MOST_MISTAKES), out);
+    out.println();
   }
 
-  private static Map<String, String> texts(Appeal read) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Project project : read.projects()) {
-      texts.put(project.id().value(), project.title() + ". " + project.summary().orElse(""));
-    }
-    return texts;
-  }
-
-  private static ImmutableMap<String, Labels> labels(Path file) throws UnusableInputException {
+  private static ImmutableMap<String, Labels> labels(Path file, ThemeTexts texts)
+      throws UnusableInputException {
     if (file.toString().isEmpty()) {
-      return MigrationInitiatives2002.labels();
+      return texts
+          .labels()
+          .orElseThrow(() -> new UnusableInputException("Expected a file of labels for --texts"));
     }
     try {
       return Labels.read(file);

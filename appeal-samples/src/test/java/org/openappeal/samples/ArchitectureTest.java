@@ -52,7 +52,7 @@ class ArchitectureTest {
           .put("report", ImmutableSet.of())
           .put("table", ImmutableSet.of("model", "money", "report"))
           .put("rollup", ImmutableSet.of("model", "money", "table"))
-          .put("theme", ImmutableSet.of("model", "money", "rollup", "table"))
+          .put("theme", ImmutableSet.of("model", "money", "report", "rollup", "table"))
           .put("reconcile", ImmutableSet.of("geo", "model", "money", "report", "table"))
           .put("compare", ImmutableSet.of("model", "money", "rollup", "table"))
           .buildOrThrow();

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openappeal.theme.ThemeModel;
 
 final class ThemeCommandsTest {
 
@@ -117,6 +119,68 @@ final class ThemeCommandsTest {
     assertThat(out.toString()).contains("KH-1: ");
     assertThat(run("themes", "--explain", "XX-1")).isEqualTo(2);
     assertThat(err.toString()).contains("No such project: found XX-1");
+  }
+
+  @Test
+  void tellsASecondOpinion() throws IOException {
+    Path in = folder.resolve("in.jsonl");
+    Files.writeString(in, "{\"id\": \"a\", \"title\": \"Buses and way stations for refugees\"}\n");
+    assertThat(run("classify", "--second-opinion", "--in", in.toString())).isEqualTo(0);
+    assertThat(out.toString())
+        .containsMatch(
+            "\"secondOpinion\":\\{\"primary\":\"MOVEMENT\",\"themes\":\\[\\{\"theme\":\"MOVEMENT\","
+                + "\"probability\":0\\.9\\d+,\"phrases\":\\{[^}]*\"MOVEMENT\":[^}]*},"
+                + "\"words\":\\[.*\\{\"words\":\"buses\",\"weight\":\\d\\.\\d\\d,"
+                + "\"field\":\"title\",\"start\":0,\"end\":5}");
+    assertThat(run("themes", "--explain", "KH-1", "--second-opinion")).isEqualTo(0);
+    assertThat(out.toString()).contains("Second opinion\n");
+    assertThat(run("classify", "--second-opinion", "--taxonomy", "services")).isEqualTo(2);
+    assertThat(err.toString()).contains("expected no --taxonomy, or --second-opinion=MODEL.json");
+    assertThat(run("classify", "--second-opinion=no.json")).isEqualTo(2);
+    assertThat(err.toString()).contains("Can't read no.json: there is no such file");
+  }
+
+  @Test
+  void trainsTheModelThatComesWithTheLibrary() throws IOException {
+    assertThat(run("themes", "--train", "--out", folder.toString())).isEqualTo(0);
+    StringBuilder standard = new StringBuilder();
+    ThemeModel.standard().write(standard);
+    assertThat(Files.readString(folder.resolve("theme-model.json"))).isEqualTo(standard.toString());
+  }
+
+  @Test
+  void trainsAModelOfOnesOwnAndEvaluatesIt() throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    Path labels = folder.resolve("labels.csv");
+    StringBuilder lines = new StringBuilder();
+    StringBuilder themes = new StringBuilder("id,primary,services\n");
+    for (int i = 0; i < 5; i++) {
+      lines.append("{\"id\": \"b").append(i).append("\", \"text\": \"buses for them\"}\n");
+      lines.append("{\"id\": \"d").append(i).append("\", \"text\": \"doctors for them\"}\n");
+      themes.append("b").append(i).append(",MOVEMENT,\n");
+      themes.append("d").append(i).append(",MIGRATION_HEALTH,\n");
+    }
+    Files.writeString(texts, lines);
+    Files.writeString(labels, themes);
+    String[] arguments = {"themes", "--taxonomy", "services", "--texts", texts.toString()};
+    assertThat(run(arguments, "--train", labels.toString(), "--out", folder.toString()))
+        .isEqualTo(0);
+    assertThat(out.toString()).contains("Trained on 10 labelled texts, classified by services");
+    String model = "--second-opinion=" + folder.resolve("theme-model.json");
+    assertThat(run(arguments, "--evaluate", labels.toString(), model)).isEqualTo(0);
+    assertThat(out.toString()).contains("Second opinion");
+    assertThat(out.toString()).contains("Main theme right: 100.0 %");
+    assertThat(run(arguments, "--evaluate")).isEqualTo(2);
+    assertThat(err.toString()).contains("Expected a file of labels for --texts");
+    Files.writeString(texts, "{\"id\": \"b0\", \"text\": \"again\"}\n{}\n");
+    Files.writeString(texts, lines, StandardOpenOption.APPEND);
+    assertThat(run(arguments, "--train", labels.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("texts.jsonl:2: Missing property: expected \"id\"");
+    assertThat(err.toString()).contains("texts.jsonl:3: Duplicate id: found b0 again");
+  }
+
+  private int run(String[] first, String... others) {
+    return run(Stream.concat(Stream.of(first), Stream.of(others)).toArray(String[]::new));
   }
 
   private int run(String... arguments) {
