@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,10 @@ final class PhraseIndex {
     final List<IndexedTheme> themes = new ArrayList<>();
     final List<IndexedPhrase> phrases = new ArrayList<>();
     final Map<Integer, List<Integer>> phrasesByPattern = new HashMap<>();
+
+    /** The patterns of lists of contexts, which many phrases have in common. */
+    final Map<Language, Map<ImmutableList<String>, int[]>> lists = new EnumMap<>(Language.class);
+
     long[] negates = new long[64];
     long[] disclaims = new long[64];
     boolean[] isPlace = new boolean[64];
@@ -197,7 +202,10 @@ final class PhraseIndex {
     }
 
     private int[] patterns(ImmutableList<String> texts, Language language) {
-      return texts.stream().mapToInt(text -> pattern(text, language)).toArray();
+      return lists
+          .computeIfAbsent(language, key -> new HashMap<>())
+          .computeIfAbsent(
+              texts, key -> key.stream().mapToInt(text -> pattern(text, language)).toArray());
     }
 
     private int pattern(String text, Language language) {

@@ -36,6 +36,9 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   /** The stems of the phrases' words, while phrases are added. */
   private @Nullable Map<Language, Map<String, String>> memory = newMaps();
 
+  /** The tokens of phrases without hyphens, which stay as they are while others are added. */
+  private final Map<Language, Map<String, int[]>> added = newMaps();
+
   private int tokens;
 
   private static <T> Map<Language, Map<String, T>> newMaps() {
@@ -58,6 +61,18 @@ final class PhraseLexicon implements WordScanner.Lexicon {
    * until the number of tokens stays.
    */
   int[] add(String phrase, Language language) {
+    Map<String, int[]> known = Objects.requireNonNull(added.get(language));
+    int[] tokens = known.get(phrase);
+    if (tokens == null) {
+      tokens = tokensOf(phrase, language);
+      if (!WordScanner.HYPHENS.matchesAnyOf(phrase)) {
+        known.put(phrase, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  private int[] tokensOf(String phrase, Language language) {
     List<Integer> tokens = new ArrayList<>();
     for (String part : GAP.split(phrase)) {
       int[] words = addWords(part, language);
@@ -109,7 +124,6 @@ final class PhraseLexicon implements WordScanner.Lexicon {
     }
     int token = tokens++;
     exact.put(word, token);
-    Arrays.fill(table, null);
     return token;
   }
 
@@ -128,7 +142,6 @@ final class PhraseLexicon implements WordScanner.Lexicon {
     if (token == null) {
       token = tokens++;
       known.put(stem, token);
-      Arrays.fill(table, null);
     }
     return token;
   }
@@ -140,6 +153,7 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   /** Tells that all phrases are added: from now on several threads may look words up. */
   void complete() {
     memory = null;
+    added.values().forEach(Map::clear);
   }
 
   private String stemmed(String word, Language language) {
@@ -167,8 +181,10 @@ final class PhraseLexicon implements WordScanner.Lexicon {
       return second;
     }
     Lexeme found = lookUp(new String(letters, 0, length));
-    table[SIZE + slot] = first;
-    table[slot] = found;
+    if (memory == null) {
+      table[SIZE + slot] = first;
+      table[slot] = found;
+    }
     return found;
   }
 

@@ -1,5 +1,7 @@
 package org.openappeal.theme;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * Cuts a text into words, in one pass.
  *
@@ -15,6 +17,9 @@ final class WordScanner {
 
   /** What the ends of sentences add to the numbers of the words behind them. */
   static final int SENTENCE_GAP = 8;
+
+  /** What may hold the parts of a word together. */
+  static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u00ad");
 
   /** Finds the distinct word of some letters. */
   interface Lexicon {
@@ -265,11 +270,7 @@ final class WordScanner {
   }
 
   private boolean isHyphen(int place) {
-    return place < text.length
-        && switch (text[place]) {
-          case '-', '\u2010', '\u2011', '\u00ad' -> true;
-          default -> false;
-        };
+    return place < text.length && HYPHENS.matches(text[place]);
   }
 
   private int indent(int from) {
