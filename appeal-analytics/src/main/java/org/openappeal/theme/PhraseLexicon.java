@@ -87,11 +87,7 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   /** Returns whether there is a word in a phrase that isn't an article. */
   static boolean hasWord(String phrase) {
     return GAP.splitToStream(phrase)
-        .anyMatch(part -> WordScanner.scanAll(part, PhraseLexicon::unknown).count() > 0);
-  }
-
-  private static Lexeme unknown(char[] letters, int length, long code) {
-    return Lexeme.unknown(new String(letters, 0, length));
+        .anyMatch(part -> WordScanner.scanAll(part, WordGroups::unknown).count() > 0);
   }
 
   private int[] addWords(String phrase, Language language) {

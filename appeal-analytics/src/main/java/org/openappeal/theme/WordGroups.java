@@ -22,6 +22,7 @@ final class WordGroups {
     }
   }
 
+  /** Takes each word for one that no phrase has. */
   static Lexeme unknown(char[] letters, int length, long code) {
     return Lexeme.unknown(new String(letters, 0, length));
   }

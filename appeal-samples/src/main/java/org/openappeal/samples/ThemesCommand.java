@@ -109,13 +109,9 @@ final class ThemesCommand implements Callable<Integer> {
       if (explain != null) {
         explain(explain, read, classifier, out);
       } else if (evaluate != null) {
-        evaluate(
-            evaluate,
-            texts == null ? ThemeTexts.of(read) : ThemeTexts.read(texts),
-            classifier,
-            out);
+        evaluate(evaluate, texts(read), classifier, out);
       } else if (suggest != null) {
-        ThemeTexts from = texts == null ? ThemeTexts.of(read) : ThemeTexts.read(texts);
+        ThemeTexts from = texts(read);
         format.print(
             ThemeTables.suggestions(taxonomies, labels(suggest, from), from.sentences()), out);
       } else {
@@ -124,6 +120,10 @@ final class ThemesCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private ThemeTexts texts(Appeal read) throws UnusableInputException {
+    return texts == null ? ThemeTexts.of(read) : ThemeTexts.read(texts);
   }
 
   private void train(Path labels, PrintWriter out) throws UnusableInputException {
