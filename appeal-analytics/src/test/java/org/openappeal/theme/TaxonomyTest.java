@@ -15,12 +15,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Taxonomies, shipped ones and users', and the mistakes in them. */
 final class TaxonomyTest {
+
+  private static final ThemeClassifier CATEGORIES = ThemeClassifier.of(Taxonomies.dacCategories());
 
   @Test
   void shippedTaxonomiesHaveTheirThemes() {
@@ -34,7 +38,7 @@ final class TaxonomyTest {
             "MASS_INFORMATION",
             "COUNTER_TRAFFICKING");
     assertThat(Taxonomies.crossCutting().themes()).hasSize(18);
-    assertThat(Taxonomies.dacCategories().themes()).hasSize(41);
+    assertThat(Taxonomies.dacCategories().themes()).hasSize(42);
     assertThat(Taxonomies.dacCategories().theme("112").map(Theme::name))
         .hasValue("Basic education");
   }
@@ -56,15 +60,36 @@ final class TaxonomyTest {
     return Objects.requireNonNull(Taxonomy.class.getResourceAsStream(name));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "112, School meals for the first grades",
+    "122, Bed nets and vaccines for two provinces",
+    "123, Screening for diabetes and cervical cancer",
+    "130, Midwives and contraceptives for rural districts",
+    "140, Boreholes and latrines",
+    "151, Tax collection and the audit of public procurement",
+    "152, 'Disarmament, demobilization and reintegration of former combatants'",
+    "160, Social mitigation of HIV/AIDS",
+    "311, Drip irrigation for maize growers",
+    "321, Workshops that make clean cooking stoves",
+    "430, Food security policy",
+    "430, Disaster risk reduction",
+    "740, Stocks and evacuation drills for emergency preparedness",
+    "930, Refugees and asylum seekers in donor countries"
+  })
+  void donorsCategoriesAreFound(String category, String title) {
+    assertThat(categoryOf(title)).hasValue(category);
+  }
+
   @Test
-  void donorsCategoriesAreFound() {
-    ThemeClassifier classifier = ThemeClassifier.of(Taxonomies.dacCategories());
-    assertThat(
-            classifier
-                .classify("Disarmament, demobilization and reintegration of former combatants", "")
-                .primary()
-                .map(ThemeMatch::theme))
-        .hasValue("152");
+  void donorsCategoriesAreFoundByTheirNames() {
+    for (Theme category : Taxonomies.dacCategories().themes()) {
+      assertThat(categoryOf(category.name())).hasValue(category.code());
+    }
+  }
+
+  private static Optional<String> categoryOf(String title) {
+    return CATEGORIES.classify(title, "").primary().map(ThemeMatch::theme);
   }
 
   @Test
