@@ -191,7 +191,7 @@ final class ThemeModelTrainer {
             field,
             MOST_WORDS,
             group -> {
-              if (group.size() == 1) {
+              if (group.size() == 1 && PhraseLexicon.hasWord(group.get(0))) {
                 String word = group.get(0);
                 forms.computeIfAbsent(stem(word), stem -> HashMultiset.create()).add(word);
               }
@@ -217,15 +217,17 @@ final class ThemeModelTrainer {
   }
 
   /**
-   * Adds the stems of the words of a text that are written in small letters, or all in capitals.
+   * Adds the stems of the words of a text that are written in small letters, or all in capitals. An
+   * article between hyphens ("state-of-the-art") is a word of a text, but of no phrase.
    */
   private static void addSmall(String text, Set<String> small) {
     Words words = WordScanner.scanAll(text, WordGroups::unknown);
     for (int i = 0; i < words.count(); i++) {
       int start = words.start(i);
       boolean isAcronym = start + 1 < words.end(i) && Character.isUpperCase(text.charAt(start + 1));
-      if (isAcronym || Character.isLowerCase(text.charAt(start))) {
-        small.add(stem(words.lexeme(i).word()));
+      String word = words.lexeme(i).word();
+      if ((isAcronym || Character.isLowerCase(text.charAt(start))) && PhraseLexicon.hasWord(word)) {
+        small.add(stem(word));
       }
     }
   }

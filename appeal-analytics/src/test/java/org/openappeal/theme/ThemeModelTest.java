@@ -94,6 +94,18 @@ final class ThemeModelTest {
   }
 
   @Test
+  void articlesBetweenHyphensTeachNothing() {
+    Map<String, Labels> labels = new LinkedHashMap<>();
+    labels().forEach((text, label) -> labels.put(text + " and state-of-the-art scales", label));
+    ThemeModel model =
+        ThemeModel.train(ImmutableList.of(FOOD), labels, classified(labels.keySet()));
+    model
+        .themeQuestions()
+        .forEach(question -> assertThat(question.words().keySet()).doesNotContain("the"));
+    assertThat(model.opinion(CLASSIFIER.classify("Help for orchards")).primary()).hasValue("FRUIT");
+  }
+
+  @Test
   void theProbabilityIsOfTheSumOfWhatIsShown() {
     ThemeModel model = trained();
     for (String text : List.of("", "Bakeries and apples", "An orchard, a loaf and a bakery")) {
