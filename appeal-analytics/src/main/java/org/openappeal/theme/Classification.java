@@ -1,10 +1,13 @@
 package org.openappeal.theme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a text is about, and how that is known.
@@ -20,7 +23,7 @@ public final class Classification {
   private final String title;
   private final String text;
   private final ImmutableList<ThemeMatch> matches;
-  private final ImmutableList<ThemeMatch> nearMisses;
+  private final ImmutableList<NearMiss> nearMisses;
   private final ImmutableList<Rejection> rejections;
   private final ImmutableSet<String> primaryTaxonomies;
 
@@ -28,7 +31,7 @@ public final class Classification {
       String title,
       String text,
       ImmutableList<ThemeMatch> matches,
-      ImmutableList<ThemeMatch> nearMisses,
+      ImmutableList<NearMiss> nearMisses,
       ImmutableList<Rejection> rejections,
       ImmutableSet<String> primaryTaxonomies) {
     this.title = title;
@@ -50,28 +53,39 @@ public final class Classification {
   }
 
   /**
-   * The themes of all taxonomies whose score reaches their taxonomy's threshold: the highest score
-   * first (before it is rounded), equal ones in the order of the taxonomies.
+   * The themes of all taxonomies with enough evidence: their score reaches the {@linkplain
+   * Taxonomy#threshold() threshold} of their taxonomy, and their strength the {@linkplain
+   * Taxonomy#leastShare() least share} of its strongest theme's. The highest score comes first
+   * (before it is rounded), equal ones in the order of the taxonomies.
    */
   public ImmutableList<ThemeMatch> matches() {
     return matches;
   }
 
-  /** The themes of one taxonomy whose score reaches its threshold, the highest score first. */
+  /** The themes of one taxonomy with enough evidence, the highest score first. */
   public ImmutableList<ThemeMatch> matches(String taxonomy) {
     return matches.stream()
         .filter(match -> match.taxonomy().equals(taxonomy))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
-  /** Returns whether a theme with this code reaches its taxonomy's threshold. */
+  /** Returns whether a theme with this code has enough evidence. */
   public boolean has(String theme) {
     return matches.stream().anyMatch(match -> match.theme().equals(theme));
   }
 
-  /** The themes with evidence whose score stays below their taxonomy's threshold. */
-  public ImmutableList<ThemeMatch> nearMisses() {
+  /**
+   * The themes with evidence that isn't enough, each with what it falls short of, the highest score
+   * first.
+   */
+  public ImmutableList<NearMiss> nearMisses() {
     return nearMisses;
+  }
+
+  /** The themes with evidence, those with enough of it first. */
+  ImmutableList<ThemeMatch> withEvidence() {
+    return Stream.concat(matches.stream(), nearMisses.stream().map(NearMiss::match))
+        .collect(toImmutableList());
   }
 
   /** The phrases that were found and don't count, each with the reason. */
@@ -113,8 +127,8 @@ public final class Classification {
     if (matches.isEmpty()) {
       out.append("unclassified\n");
     }
-    for (ThemeMatch match : nearMisses) {
-      explain(match, ", too weak", out);
+    for (NearMiss miss : nearMisses) {
+      explain(miss.match(), ", too weak: " + miss.reason(), out);
     }
     if (!rejections.isEmpty()) {
       out.append("rejected\n");

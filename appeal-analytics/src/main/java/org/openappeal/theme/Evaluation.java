@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.openappeal.table.Table;
 
 /**
@@ -87,7 +86,7 @@ public final class Evaluation {
 
     static Answer of(Classification classification, String taxonomy) {
       Map<String, ThemeMatch> matches = new HashMap<>();
-      Stream.concat(classification.matches().stream(), classification.nearMisses().stream())
+      classification.withEvidence().stream()
           .filter(match -> match.taxonomy().equals(taxonomy))
           .forEach(match -> matches.put(match.theme(), match));
       return new Answer(

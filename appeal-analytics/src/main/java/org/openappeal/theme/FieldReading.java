@@ -85,13 +85,20 @@ final class FieldReading {
   }
 
   /** Returns why a phrase doesn't count because of what stands around it; null if it does. */
-  @Nullable Rejection rejection(int i, IndexedPhrase phrase) {
-    if (disclaimed != null) {
-      String because = disclaimed.because(found.start(i), phrase.of().taxonomy());
-      if (because != null) {
-        return rejection(i, phrase, Reason.DISCLAIMED, Optional.of(because));
-      }
+  @Nullable Reason reason(int i, IndexedPhrase phrase) {
+    if (disclaimer(i, phrase) != null) {
+      return Reason.DISCLAIMED;
     }
+    int other = objection(i, phrase);
+    return other < 0 ? null : reason(i, other, phrase);
+  }
+
+  private @Nullable String disclaimer(int i, IndexedPhrase phrase) {
+    return disclaimed == null ? null : disclaimed.because(found.start(i), phrase.of().taxonomy());
+  }
+
+  /** Returns the first of the patterns nearby that keep a phrase from counting; -1 if none does. */
+  private int objection(int i, IndexedPhrase phrase) {
     int from = i;
     int first = found.first(i);
     int last = found.last(i);
@@ -99,24 +106,33 @@ final class FieldReading {
       from--;
     }
     for (int j = from; j < found.count() && found.first(j) - last <= NEAR + 1; j++) {
-      Reason reason = reason(i, j, phrase);
-      if (reason != null) {
-        String because = original.substring(found.start(j), found.end(j));
-        return rejection(i, phrase, reason, Optional.of(because));
+      if (reason(i, j, phrase) != null) {
+        return j;
       }
     }
-    return null;
+    return -1;
   }
 
-  Rejection rejection(int i, IndexedPhrase phrase, Reason reason, Optional<String> because) {
+  /** Tells that a phrase doesn't count for a reason that was found. */
+  Rejection rejection(int i, IndexedPhrase phrase, Reason reason) {
+    Optional<String> because =
+        switch (reason) {
+          case DISCLAIMED -> Optional.ofNullable(disclaimer(i, phrase));
+          case WITHOUT_CONTEXT -> Optional.empty();
+          case NEGATED, VOIDED, PLACE_NAME -> Optional.of(quote(objection(i, phrase)));
+        };
     Evidence evidence = Evidence.of(phrase.phrase(), field, original, found.start(i), found.end(i));
     return new Rejection(
         phrase.of().of().id(), phrase.of().theme().code(), evidence, reason, because);
   }
 
+  private String quote(int i) {
+    return original.substring(found.start(i), found.end(i));
+  }
+
   private @Nullable Reason reason(int i, int j, IndexedPhrase phrase) {
     int pattern = found.pattern(j);
-    if (index.isPlace(pattern) && found.overlap(i, j)) {
+    if (index.isPlace(pattern) && found.overlap(i, j) && !found.exceeds(i, j)) {
       return Reason.PLACE_NAME;
     }
     if (found.gap(i, j) > NEAR) {

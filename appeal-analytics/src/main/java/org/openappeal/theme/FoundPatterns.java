@@ -79,6 +79,11 @@ final class FoundPatterns {
     return firstWord(i) == firstWord(j) && lastWord(i) == lastWord(j);
   }
 
+  /** Whether one holds another whole, and more than that. */
+  boolean exceeds(int outer, int inner) {
+    return encloses(outer, inner) && !hasSpanOf(outer, inner);
+  }
+
   /** The number of words between two that don't overlap; 0 if they do. */
   int gap(int i, int j) {
     return Math.max(0, Math.max(first(i) - last(j), first(j) - last(i)) - 1);

@@ -24,7 +24,7 @@ public record Opinion(ImmutableList<ThemeOpinion> all, double threshold, Optiona
 
   /** Returns whether a theme with this code is found. */
   public boolean has(String theme) {
-    return themes().stream().anyMatch(each -> each.theme().equals(theme));
+    return of(theme).filter(each -> each.probability() >= threshold).isPresent();
   }
 
   /** Returns what is thought of the theme with this code; empty if the model doesn't know it. */

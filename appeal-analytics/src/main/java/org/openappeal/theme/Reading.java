@@ -2,9 +2,9 @@ package org.openappeal.theme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.theme.PhraseIndex.IndexedPhrase;
 import org.openappeal.theme.PhraseIndex.IndexedTheme;
@@ -26,6 +26,8 @@ final class Reading {
   private final FieldReading inText;
   private final PhraseCounts counts = new PhraseCounts();
   private final @Nullable Tally[] tallies;
+  private final List<ThemeMatch> matches = new ArrayList<>();
+  private final List<NearMiss> nearMisses = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private @Nullable PhraseCounts rejected;
 
@@ -41,8 +43,6 @@ final class Reading {
   Classification classify() {
     judge(inTitle);
     judge(inText);
-    List<ThemeMatch> matches = new ArrayList<>();
-    List<ThemeMatch> nearMisses = new ArrayList<>();
     List<ThemeMatch> ofTaxonomy = new ArrayList<>();
     for (int i = 0; i < tallies.length; i++) {
       Tally tally = tallies[i];
@@ -50,17 +50,12 @@ final class Reading {
         ofTaxonomy.add(new ThemeMatch(tally));
       }
       if (isLastOfTaxonomy(i)) {
-        Taxonomy taxonomy = index.themes().get(i).of();
-        double least = leastStrength(taxonomy, ofTaxonomy);
-        for (ThemeMatch match : ofTaxonomy) {
-          boolean isEnough = match.score() >= taxonomy.threshold() && match.strength() >= least;
-          (isEnough ? matches : nearMisses).add(match);
-        }
+        compare(index.themes().get(i).of(), ofTaxonomy);
         ofTaxonomy.clear();
       }
     }
     matches.sort(BY_SCORE);
-    nearMisses.sort(BY_SCORE);
+    nearMisses.sort(Comparator.comparing(NearMiss::match, BY_SCORE));
     return new Classification(
         title,
         text,
@@ -76,12 +71,22 @@ final class Reading {
         || themes.get(theme).taxonomy() != themes.get(theme + 1).taxonomy();
   }
 
-  private static double leastStrength(Taxonomy taxonomy, List<ThemeMatch> matches) {
-    double highest = 0;
-    for (ThemeMatch match : matches) {
-      highest = Math.max(highest, match.strength());
+  /** Tells which of a taxonomy's themes have enough evidence, and what the others lack. */
+  private void compare(Taxonomy taxonomy, List<ThemeMatch> ofTaxonomy) {
+    if (ofTaxonomy.isEmpty()) {
+      return;
     }
-    return taxonomy.leastShare() * highest;
+    ThemeMatch strongest = Collections.min(ofTaxonomy, BY_SCORE);
+    double least = taxonomy.leastShare() * strongest.strength();
+    for (ThemeMatch match : ofTaxonomy) {
+      if (match.score() < taxonomy.threshold()) {
+        nearMisses.add(new NearMiss.BelowThreshold(match, taxonomy.threshold()));
+      } else if (match.strength() < least) {
+        nearMisses.add(new NearMiss.BesideStronger(match, strongest, taxonomy.leastShare()));
+      } else {
+        matches.add(match);
+      }
+    }
   }
 
   private void judge(FieldReading reading) {
@@ -97,14 +102,14 @@ final class Reading {
     if (reading.isCovered(i, phrase)) {
       return;
     }
-    Rejection rejection = reading.rejection(i, phrase);
-    if (rejection == null && !hasContext(phrase)) {
-      rejection = reading.rejection(i, phrase, Reason.WITHOUT_CONTEXT, Optional.empty());
+    Reason reason = reading.reason(i, phrase);
+    if (reason == null && !hasContext(phrase)) {
+      reason = Reason.WITHOUT_CONTEXT;
     }
-    if (rejection == null) {
+    if (reason == null) {
       count(reading, i, phrase);
     } else if (isAmongFirst(phrase)) {
-      rejections.add(rejection);
+      rejections.add(reading.rejection(i, phrase, reason));
     }
   }
 

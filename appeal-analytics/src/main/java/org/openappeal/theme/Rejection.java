@@ -24,7 +24,7 @@ public record Rejection(
     VOIDED("it stands beside other words"),
     /** None of the phrases that it needs stands in the project. */
     WITHOUT_CONTEXT("none of the words that it needs is there"),
-    /** It is part of the name of a place. */
+    /** It lies within the name of a place, or reaches into it. */
     PLACE_NAME("it is part of the name of a place");
 
     private final String sentence;

@@ -173,11 +173,8 @@ public final class ThemeModel {
   /** Returns how strongly the phrases speak for each theme, of whatever taxonomy. */
   static ImmutableMap<String, Double> strengths(Classification classification) {
     ImmutableMap.Builder<String, Double> strengths = ImmutableMap.builder();
-    for (List<ThemeMatch> matches :
-        List.of(classification.matches(), classification.nearMisses())) {
-      for (ThemeMatch match : matches) {
-        strengths.put(match.theme(), Math.min(MOST_STRENGTH, match.strength()));
-      }
+    for (ThemeMatch match : classification.withEvidence()) {
+      strengths.put(match.theme(), Math.min(MOST_STRENGTH, match.strength()));
     }
     return strengths.buildKeepingLast();
   }

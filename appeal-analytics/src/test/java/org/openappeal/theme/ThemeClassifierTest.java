@@ -150,7 +150,78 @@ final class ThemeClassifierTest {
     assertThat(classifier.classify("Apples and bread").has("B")).isTrue();
     Classification c = classifier.classify("Apples", "Apples and bread");
     assertThat(c.has("B")).isFalse();
-    assertThat(c.nearMisses().get(0).theme()).isEqualTo("B");
+    NearMiss.BesideStronger miss = (NearMiss.BesideStronger) c.nearMisses().get(0);
+    assertThat(miss.match().theme()).isEqualTo("B");
+    assertThat(miss.strongest()).isEqualTo(c.matches().get(0));
+    assertThat(miss.share()).isLessThan(miss.leastShare());
+    assertThat(c.explain())
+        .isEqualTo(
+            """
+            A 0.99
+              0.90  "Apples" (title 0-6)
+              0.90  "Apples" (text 0-6)
+            B 0.70, too weak: 0.23 of the strength of A, expected at least 0.5
+              0.70  "bread" (text 11-16)
+            """);
+  }
+
+  @Test
+  void tellsWhatAThemeFallsShortOf() {
+    ThemeClassifier classifier =
+        of(
+            Theme.builder()
+                .code("T")
+                .name("T")
+                .addPhrases(Phrase.of("apple", 0.3), Phrase.of("bread", 0.6))
+                .build());
+    Classification c = classifier.classify("An apple");
+    assertThat(c.nearMisses().get(0).toString()).isEqualTo("T 0.30: below the threshold of 0.5");
+    assertThat(c.explain())
+        .isEqualTo(
+            """
+            unclassified
+            T 0.30, too weak: below the threshold of 0.5
+              0.30  "apple" (text 3-8)
+            """);
+    assertThat(classifier.classify("Bread").nearMisses()).isEmpty();
+  }
+
+  @Test
+  void aPhraseMayHoldAPlaceButNotBeOne() {
+    ThemeClassifier classifier =
+        of(Theme.builder()
+                .code("T")
+                .name("T")
+                .addPhrases(
+                    Phrase.of("return to Kosovo", 0.9),
+                    Phrase.of("train * officer", 0.9),
+                    Phrase.of("transport", 0.9),
+                    Phrase.of("city council", 0.9),
+                    Phrase.of("harbour", 0.9))
+                .build())
+            .withPlaceNames(List.of("Kosovo", "Transport City", "Harbour"));
+    Classification c =
+        classifier.classify(
+            "Return to Kosovo. It trains Kosovo officers. The Transport City council. Harbour.");
+    assertThat(quotes(c)).containsExactly("Return to Kosovo", "trains Kosovo officers");
+    assertThat(
+            c.rejections().stream()
+                .map(rejection -> rejection.evidence().quote() + ": " + rejection.reason().name()))
+        .containsExactly(
+            "Transport: PLACE_NAME", "City council: PLACE_NAME", "Harbour: PLACE_NAME");
+  }
+
+  @Test
+  void tellsARejectedPhraseEightTimesAtMost() {
+    ThemeClassifier classifier =
+        of(Theme.builder().code("T").name("T").addPhrases(Phrase.of("transport", 0.9)).build());
+    Classification c = classifier.classify("Without transport. ".repeat(9));
+    assertThat(c.matches()).isEmpty();
+    assertThat(c.rejections()).hasSize(8);
+  }
+
+  private static ThemeClassifier of(Theme... themes) {
+    return ThemeClassifier.of(Taxonomy.builder().id("t").name("T").addThemes(themes).build());
   }
 
   @Test

@@ -95,8 +95,7 @@ final class ThemeLawsTest {
       @ForAll("texts") String title, @ForAll("texts") String text) {
     Classification c = STANDARD.classify(title, text);
     Stream.concat(
-            Stream.concat(c.matches().stream(), c.nearMisses().stream())
-                .flatMap(match -> match.evidence().stream()),
+            c.withEvidence().stream().flatMap(match -> match.evidence().stream()),
             c.rejections().stream().map(Rejection::evidence))
         .forEach(
             evidence -> {
@@ -134,7 +133,7 @@ final class ThemeLawsTest {
   }
 
   private static ImmutableMap<String, Double> scores(Classification c) {
-    return Stream.concat(c.matches().stream(), c.nearMisses().stream())
+    return c.withEvidence().stream()
         .collect(ImmutableMap.toImmutableMap(ThemeMatch::theme, ThemeMatch::score));
   }
 
