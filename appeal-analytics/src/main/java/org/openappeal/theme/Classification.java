@@ -102,17 +102,35 @@ public final class Classification {
   }
 
   /**
-   * The main theme in one taxonomy: the one with the highest score there. Where that is a means, as
-   * an information campaign is, it gives way to the highest other one that isn't, if that stands in
-   * the title too and has at least half of the strength of its evidence: a campaign against
-   * trafficking is about trafficking.
+   * The main theme in one taxonomy: the one with the highest score among those that are part of no
+   * other, or rather the highest one of its parts, and of their parts, as long as any has enough
+   * evidence: malaria rather than health.
+   *
+   * <p>Where the highest is a means, as an information campaign is, it gives way to the highest
+   * other one that isn't, if that stands in the title too and has at least half of the strength of
+   * its evidence: a campaign against trafficking is about trafficking.
    */
   public Optional<ThemeMatch> primary(String taxonomy) {
     ImmutableList<ThemeMatch> all = matches(taxonomy);
-    Optional<ThemeMatch> first = all.stream().findFirst();
+    Optional<ThemeMatch> main = Optional.empty();
+    Optional<ThemeMatch> next = mainPart(main, all);
+    while (next.isPresent()) {
+      main = next;
+      next = mainPart(main, all);
+    }
+    return main;
+  }
+
+  /** Returns the main one of a theme's parts; of those that are part of none without a theme. */
+  private static Optional<ThemeMatch> mainPart(
+      Optional<ThemeMatch> whole, ImmutableList<ThemeMatch> all) {
+    Optional<String> code = whole.map(ThemeMatch::theme);
+    ImmutableList<ThemeMatch> parts =
+        all.stream().filter(match -> match.parent().equals(code)).collect(toImmutableList());
+    Optional<ThemeMatch> first = parts.stream().findFirst();
     return first
         .filter(ThemeMatch::isMeans)
-        .flatMap(means -> all.stream().filter(match -> match.isSubjectOf(means)).findFirst())
+        .flatMap(means -> parts.stream().filter(match -> match.isSubjectOf(means)).findFirst())
         .or(() -> first);
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -28,7 +29,8 @@ import org.openappeal.table.Table;
  * }</pre>
  *
  * <p>Only projects that have both labels and a classification are counted, and only the themes of
- * one taxonomy.
+ * one taxonomy. Who labels a theme labels what it is part of with it, and who finds it finds that
+ * too.
  */
 public final class Evaluation {
 
@@ -146,7 +148,7 @@ public final class Evaluation {
         continue;
       }
       projects++;
-      compare(entry.getKey(), entry.getValue(), answer, scores, mistakes);
+      compare(entry.getKey(), taxonomy, entry.getValue(), answer, scores, mistakes);
       String expected =
           entry.getValue().primary().filter(code -> scores.containsKey(code)).orElse(NONE);
       String primary = answer.primary().filter(code -> scores.containsKey(code)).orElse(NONE);
@@ -170,13 +172,16 @@ public final class Evaluation {
 
   private static void compare(
       String project,
+      Taxonomy taxonomy,
       Labels labels,
       Answer answer,
       Map<String, ThemeScore> scores,
       List<Mistake> mistakes) {
+    Set<String> found = taxonomy.withWholes(answer.themes());
+    Set<String> labelled = taxonomy.withWholes(labels.themes());
     for (String code : ImmutableList.copyOf(scores.keySet())) {
-      boolean isFound = answer.themes().contains(code);
-      boolean isLabelled = labels.themes().contains(code);
+      boolean isFound = found.contains(code);
+      boolean isLabelled = labelled.contains(code);
       if (isFound != isLabelled) {
         mistakes.add(
             new Mistake(
@@ -209,13 +214,15 @@ public final class Evaluation {
     return scores.values().stream().reduce(new ThemeScore(0, 0, 0), ThemeScore::plus);
   }
 
-  /** The mean F1 of the themes that are labelled or were found, each theme counted once. */
-  public double macroF1() {
+  /**
+   * The mean F1 of the themes that are labelled or were found, each theme counted once; empty if
+   * there is none.
+   */
+  public OptionalDouble macroF1() {
     return scores.values().stream()
         .filter(score -> score.correct() + score.wrong() + score.missed() > 0)
         .mapToDouble(ThemeScore::f1)
-        .average()
-        .orElse(0);
+        .average();
   }
 
   /**
@@ -225,8 +232,11 @@ public final class Evaluation {
     return confusion;
   }
 
-  /** The share of the projects with a main theme for which the same one was found; 0 to 1. */
-  public double primaryAccuracy() {
+  /**
+   * The share of the projects with a main theme for which the very same one was found, from 0 to 1;
+   * empty if no project has one.
+   */
+  public OptionalDouble primaryAccuracy() {
     int all = 0;
     int right = 0;
     for (com.google.common.collect.Table.Cell<String, String, Integer> cell : confusion.cellSet()) {
@@ -235,14 +245,15 @@ public final class Evaluation {
         right += cell.getRowKey().equals(cell.getColumnKey()) ? cell.getValue() : 0;
       }
     }
-    return all == 0 ? 0 : (double) right / all;
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / all);
   }
 
   /**
    * Cohen's kappa of the main theme: the agreement beyond chance, from -1 to 1, where none is a
-   * class like the others. (Cohen, A coefficient of agreement for nominal scales, 1960.)
+   * class like the others. (Cohen, A coefficient of agreement for nominal scales, 1960.) Empty if
+   * chance leaves nothing to agree on: without projects, or where all have one and the same class.
    */
-  public double kappa() {
+  public OptionalDouble kappa() {
     double all = projects;
     double same = 0;
     double chance = 0;
@@ -250,7 +261,9 @@ public final class Evaluation {
       same += confusion.row(code).getOrDefault(code, 0);
       chance += sum(confusion.row(code)) * sum(confusion.column(code)) / all;
     }
-    return all == chance ? 1 : (same - chance) / (all - chance);
+    return all == chance
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((same - chance) / (all - chance));
   }
 
   private static double sum(Map<String, Integer> counts) {

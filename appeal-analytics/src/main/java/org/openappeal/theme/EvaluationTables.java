@@ -30,16 +30,28 @@ final class EvaluationTables {
                 Column.count("missed", "Missed"));
     evaluation.scores().forEach((theme, score) -> table.addRow(row(RowKind.DETAIL, theme, score)));
     table.addRow(row(RowKind.TOTAL, "All together", evaluation.micro()));
-    table.addNotes(String.format(Locale.ROOT, "Mean F1 of the themes: %.3f", evaluation.macroF1()));
+    evaluation.macroF1().ifPresent(f1 -> table.addNotes(told("Mean F1 of the themes: %.3f", f1)));
     if (taxonomy.hasPrimary()) {
-      table.addNotes(
-          String.format(
-              Locale.ROOT,
-              "Main theme right: %.1f %% of the projects that have one; Cohen's kappa %.3f",
-              100 * evaluation.primaryAccuracy(),
-              evaluation.kappa()));
+      table.addNotes(mainTheme(evaluation));
     }
     return table.build();
+  }
+
+  private static String mainTheme(Evaluation evaluation) {
+    if (evaluation.primaryAccuracy().isEmpty()) {
+      return "No project has a main theme";
+    }
+    String right =
+        told(
+            "Main theme right: %.1f %% of the projects that have one",
+            100 * evaluation.primaryAccuracy().getAsDouble());
+    return evaluation.kappa().isEmpty()
+        ? right
+        : right + told("; Cohen's kappa %.3f", evaluation.kappa().getAsDouble());
+  }
+
+  private static String told(String format, double figure) {
+    return String.format(Locale.ROOT, format, figure);
   }
 
   private static Row row(RowKind kind, String theme, ThemeScore score) {
@@ -47,17 +59,20 @@ final class EvaluationTables {
         kind,
         0,
         Cell.text(theme),
-        percent(score.precision()),
-        percent(score.recall()),
-        percent(score.f1()),
+        percent(score.precision(), score.correct() + score.wrong()),
+        percent(score.recall(), score.correct() + score.missed()),
+        percent(score.f1(), score.correct() + score.wrong() + score.missed()),
         Cell.count(score.correct()),
         Cell.count(score.wrong()),
         Cell.count(score.missed()));
   }
 
-  private static Cell percent(double fraction) {
-    return Cell.percent(
-        BigDecimal.valueOf(fraction).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN));
+  /** A share of nothing is no figure. */
+  private static Cell percent(double fraction, int of) {
+    return of == 0
+        ? Cell.empty()
+        : Cell.percent(
+            BigDecimal.valueOf(fraction).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN));
   }
 
   static Table confusion(Taxonomy taxonomy, Evaluation evaluation) {

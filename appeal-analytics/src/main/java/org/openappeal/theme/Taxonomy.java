@@ -3,12 +3,14 @@ package org.openappeal.theme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -81,6 +83,19 @@ public abstract class Taxonomy {
   /** Returns the theme with a code, if there is one. */
   public Optional<Theme> theme(String code) {
     return Optional.ofNullable(byCode().get(code));
+  }
+
+  /** Returns these codes, and those of all themes of which theirs are part. */
+  ImmutableSet<String> withWholes(Set<String> codes) {
+    ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(codes);
+    for (String code : codes) {
+      Optional<String> whole = theme(code).flatMap(Theme::parent);
+      while (whole.isPresent()) {
+        all.add(whole.get());
+        whole = theme(whole.get()).flatMap(Theme::parent);
+      }
+    }
+    return all.build();
   }
 
   @Value.Lazy

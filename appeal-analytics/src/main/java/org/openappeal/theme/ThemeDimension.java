@@ -19,7 +19,11 @@ public final class ThemeDimension {
 
   /**
    * The themes of a project in a classifier's first taxonomy; a project without any is under
-   * "None". Where a theme and a part of it both match, only the part counts.
+   * "None".
+   *
+   * <p>In a tree of themes, those overlap too: a theme has all projects of its parts, each once.
+   * Split, a project is split among the most specific of its themes, and what these are part of has
+   * no share of its own.
    *
    * <pre>{@code
    * Rollup byTheme = Rollup.of(required()).by(theme(classifier, OVERLAPPING)).compute(appeal);
@@ -32,7 +36,15 @@ public final class ThemeDimension {
     Taxonomy taxonomy = classifier.taxonomies().get(0);
     ImmutableMap<String, Member> members = members(taxonomy);
     return Dimension.labels(
-        "theme", policy, project -> labels(project, classifier, taxonomy, members));
+        "theme",
+        policy,
+        project -> {
+          Set<String> found = found(project, classifier, taxonomy);
+          if (policy == LabelPolicy.SPLIT) {
+            found.removeAll(wholes(found, taxonomy));
+          }
+          return labels(found, members);
+        });
   }
 
   private static ImmutableMap<String, Member> members(Taxonomy taxonomy) {
@@ -45,23 +57,24 @@ public final class ThemeDimension {
                 i -> new Member(themes.get(i).code(), themes.get(i).name(), i)));
   }
 
+  private static Set<String> found(Project project, ThemeClassifier classifier, Taxonomy taxonomy) {
+    return classifier.classify(project).matches(taxonomy.id()).stream()
+        .map(ThemeMatch::theme)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Set<String> wholes(Set<String> codes, Taxonomy taxonomy) {
+    return codes.stream()
+        .flatMap(code -> taxonomy.theme(code).flatMap(Theme::parent).stream())
+        .collect(Collectors.toSet());
+  }
+
   private static ImmutableMap<Member, BigDecimal> labels(
-      Project project,
-      ThemeClassifier classifier,
-      Taxonomy taxonomy,
-      ImmutableMap<String, Member> members) {
+      Set<String> found, ImmutableMap<String, Member> members) {
     ImmutableMap.Builder<Member, BigDecimal> labels = ImmutableMap.builder();
-    Set<String> found =
-        classifier.classify(project).matches(taxonomy.id()).stream()
-            .map(ThemeMatch::theme)
-            .collect(Collectors.toSet());
-    Set<String> wholes = new HashSet<>();
-    for (String code : found) {
-      taxonomy.theme(code).flatMap(Theme::parent).ifPresent(wholes::add);
-    }
     members.forEach(
         (code, member) -> {
-          if (found.contains(code) && !wholes.contains(code)) {
+          if (found.contains(code)) {
             labels.put(member, BigDecimal.ONE);
           }
         });

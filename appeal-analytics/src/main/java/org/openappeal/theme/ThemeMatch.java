@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ public final class ThemeMatch {
       evidence = made;
     }
     return made;
+  }
+
+  /** The code of the theme that this one is part of. */
+  Optional<String> parent() {
+    return tally.theme().theme().parent();
   }
 
   boolean isMeans() {

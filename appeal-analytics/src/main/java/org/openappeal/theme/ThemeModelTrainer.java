@@ -66,7 +66,7 @@ final class ThemeModelTrainer {
     this.texts = ImmutableSortedMap.copyOf(labelled);
     this.labels =
         texts.keySet().stream()
-            .map(id -> Objects.requireNonNull(labels.get(id)))
+            .map(id -> withWholes(Objects.requireNonNull(labels.get(id))))
             .collect(toImmutableList());
     this.scores = codes(taxonomy -> true);
     this.words = words();
@@ -90,6 +90,12 @@ final class ThemeModelTrainer {
             + " labelled texts, classified by "
             + String.join(" and ", taxonomies.stream().map(Taxonomy::id).toList());
     return new ThemeModel(definition, THRESHOLD, themes, main);
+  }
+
+  private Labels withWholes(Labels labels) {
+    ImmutableSet.Builder<String> themes = ImmutableSet.<String>builder().addAll(labels.themes());
+    taxonomies.forEach(taxonomy -> themes.addAll(taxonomy.withWholes(labels.themes())));
+    return new Labels(labels.primary(), themes.build());
   }
 
   private ImmutableList<String> codes(Predicate<Taxonomy> which) {

@@ -9,12 +9,12 @@ package org.openappeal.theme;
  */
 public record ThemeScore(int correct, int wrong, int missed) {
 
-  /** What was found rightly of all that was found; 0 if nothing was. */
+  /** What was found rightly of all that was found; 0 if nothing was, which a table leaves empty. */
   public double precision() {
     return correct == 0 ? 0 : (double) correct / (correct + wrong);
   }
 
-  /** What was found of all that is labelled; 0 if nothing is. */
+  /** What was found of all that is labelled; 0 if nothing is, which a table leaves empty. */
   public double recall() {
     return correct == 0 ? 0 : (double) correct / (correct + missed);
   }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openappeal.table.TableFormat;
 
@@ -65,8 +66,8 @@ final class EvaluationTest {
     assertThat(e.micro()).isEqualTo(new ThemeScore(4, 0, 2));
     assertThat(e.micro().precision()).isEqualTo(1.0);
     assertThat(e.micro().f1()).isWithin(1e-12).of(0.8);
-    assertThat(e.macroF1()).isWithin(1e-12).of((2.0 / 3 + 1) / 2);
-    assertThat(e.primaryAccuracy()).isWithin(1e-12).of(1.0 / 3);
+    assertThat(e.macroF1().getAsDouble()).isWithin(1e-12).of((2.0 / 3 + 1) / 2);
+    assertThat(e.primaryAccuracy().getAsDouble()).isWithin(1e-12).of(1.0 / 3);
     assertThat(e.confusion().get("A", "B")).isEqualTo(1);
     assertThat(e.mistakes().get(0).project()).isEqualTo("3");
     assertThat(e.mistakes().get(0).isMissed()).isTrue();
@@ -76,7 +77,54 @@ final class EvaluationTest {
   void kappaIsTheAgreementBeyondChance() throws IOException {
     Evaluation e = Evaluation.of(TAXONOMY, labels(), classified());
     double chance = (3 * 1 + 1 * 1) / 4.0;
-    assertThat(e.kappa()).isWithin(1e-12).of((1 - chance) / (4 - chance));
+    assertThat(e.kappa().getAsDouble()).isWithin(1e-12).of((1 - chance) / (4 - chance));
+  }
+
+  @Test
+  void tellsNothingOfNothing() throws IOException {
+    Evaluation none = Evaluation.of(TAXONOMY, ImmutableMap.of(), classified());
+    assertThat(none.projects()).isEqualTo(0);
+    assertThat(none.kappa()).isEqualTo(OptionalDouble.empty());
+    assertThat(none.primaryAccuracy()).isEqualTo(OptionalDouble.empty());
+    assertThat(none.macroF1()).isEqualTo(OptionalDouble.empty());
+    assertThat(none.toTable().to(TableFormat.CSV).lines())
+        .containsExactly(
+            "theme,precision,recall,f1,correct,wrong,missed",
+            "A,,,,0,0,0",
+            "B,,,,0,0,0",
+            "All together,,,,0,0,0")
+        .inOrder();
+    assertThat(none.toTable().notes()).containsExactly("No project has a main theme");
+    var onlyA = Labels.read(new StringReader("id,primary\n1,A\n"), "x");
+    Evaluation alike = Evaluation.of(TAXONOMY, onlyA, classified());
+    assertThat(alike.kappa()).isEqualTo(OptionalDouble.empty());
+    assertThat(alike.toTable().notes())
+        .containsExactly(
+            "Mean F1 of the themes: 1.000",
+            "Main theme right: 100.0 % of the projects that have one");
+  }
+
+  @Test
+  void aLabelImpliesWhatItIsPartOf() throws IOException {
+    Taxonomy tree =
+        Taxonomy.builder()
+            .id("tree")
+            .name("Tree")
+            .addThemes(
+                Theme.builder().code("1").name("Food").build(),
+                theme("11", "apple").toBuilder().parent("1").build(),
+                theme("111", "pippin").toBuilder().parent("11").build())
+            .build();
+    ThemeClassifier classifier = ThemeClassifier.of(tree);
+    var found =
+        ImmutableMap.of("a", classifier.classify("pippin"), "b", classifier.classify("apple"));
+    var labels = Labels.read(new StringReader("id,themes\na,111\nb,111\n"), "x");
+    Evaluation e = Evaluation.of(tree, labels, found);
+    assertThat(e.scores())
+        .containsExactly(
+            "1", new ThemeScore(2, 0, 0),
+            "11", new ThemeScore(2, 0, 0),
+            "111", new ThemeScore(1, 0, 1));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openappeal.model.Location;
 import org.openappeal.model.Project;
@@ -364,6 +365,45 @@ final class ThemeClassifierTest {
     assertThat(c.matches().stream().map(ThemeMatch::score)).containsExactly(0.8, 0.8);
   }
 
+  private static Theme part(String code, String parent, String... words) {
+    return Theme.builder()
+        .code(code)
+        .name(code)
+        .parent(parent)
+        .addAllPhrases(Stream.of(words).map(word -> Phrase.of(word, 0.8)).toList())
+        .build();
+  }
+
+  @Test
+  void theMainThemeIsTheMostSpecificOne() {
+    Theme health = Theme.builder().code("HEALTH").name("Health").build();
+    Theme media = Theme.builder().code("MEDIA").name("Media").isMeans(true).build();
+    ThemeClassifier classifier =
+        ThemeClassifier.of(
+            Taxonomy.builder()
+                .id("tree")
+                .name("Tree")
+                .hasPrimary(true)
+                .addThemes(
+                    part("MALARIA", "VACCINE", "malaria"),
+                    health.withPhrases(List.of(Phrase.of("clinic", 0.8))),
+                    part("VACCINE", "HEALTH", "vaccine"),
+                    part("WATER", "HEALTH", "well"),
+                    media,
+                    part("RADIO", "MEDIA", "radio", "broadcast"))
+                .build());
+    assertThat(primary(classifier, "Malaria vaccine")).isEqualTo("MALARIA");
+    assertThat(primary(classifier, "Vaccines")).isEqualTo("VACCINE");
+    assertThat(primary(classifier, "A clinic")).isEqualTo("HEALTH");
+    assertThat(primary(classifier, "Wells, a well, malaria")).isEqualTo("WATER");
+    assertThat(primary(classifier, "Radio broadcasts")).isEqualTo("RADIO");
+    assertThat(primary(classifier, "Radio broadcasts on malaria")).isEqualTo("MALARIA");
+  }
+
+  private static String primary(ThemeClassifier classifier, String title) {
+    return classifier.classify(title, "").primary().map(ThemeMatch::theme).orElse("none");
+  }
+
   @Test
   void aUserExtendsAShippedTaxonomyInAFewLines() {
     Taxonomy mine =
@@ -378,7 +418,7 @@ final class ThemeClassifierTest {
   }
 
   private static String primary(String title) {
-    return STANDARD.classify(title, "").primary().map(ThemeMatch::theme).orElse("none");
+    return primary(STANDARD, title);
   }
 
   private static List<String> quotes(Classification c) {

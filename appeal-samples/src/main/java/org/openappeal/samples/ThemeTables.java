@@ -48,7 +48,7 @@ final class ThemeTables {
     Rollup split = rollup(appeal, taxonomy, LabelPolicy.SPLIT);
     Rollup overlapping = rollup(appeal, taxonomy, LabelPolicy.OVERLAPPING);
     for (RollupRow row : overlapping.rows()) {
-      Money part = split.at(row.label()).money();
+      Money part = part(split, row);
       table.addRow(
           Cell.text(row.label()),
           Cell.money(part),
@@ -65,8 +65,22 @@ final class ThemeTables {
     table.addNotes(
         "Split: a project with several themes counts in equal parts. In full: it counts under each,"
             + " so that the rows don't add up.");
+    if (taxonomy.themes().stream().anyMatch(theme -> theme.parent().isPresent())) {
+      table.addNotes(
+          "A theme that has parts: in full with the projects of its parts, each once; split without"
+              + " them.");
+    }
     split.notes().forEach(table::addNotes);
     return table.build();
+  }
+
+  /** What is split to a theme; nothing if its parts have it all. */
+  private static Money part(Rollup split, RollupRow theme) {
+    return split.rows().stream()
+        .filter(row -> row.key().equals(theme.key()))
+        .map(RollupRow::money)
+        .findFirst()
+        .orElseGet(() -> Money.zero(split.total().money().getCurrencyUnit()));
   }
 
   private static Rollup rollup(Appeal appeal, Taxonomy taxonomy, LabelPolicy policy) {
@@ -92,7 +106,7 @@ final class ThemeTables {
         table.addRow(
             Cell.text(taxonomy.id()),
             Cell.text(row.key().members().get(0).key()),
-            Cell.money(split.at(row.label()).money()),
+            Cell.money(part(split, row)),
             Cell.money(row.money()),
             Cell.count(row.projectCount()));
       }

@@ -109,6 +109,28 @@ final class ThemeCommandsTest {
   }
 
   @Test
+  void sumsByThemesInATree() throws IOException {
+    Path taxonomy = folder.resolve("tree.json");
+    Files.writeString(
+        taxonomy,
+        """
+        {"format": "appeal-taxonomy/1", "id": "tree", "name": "Tree", "themes": [
+          {"code": "HEALTH", "name": "Health"},
+          {"code": "HIV", "name": "HIV", "parent": "HEALTH",
+            "phrases": [{"weight": 0.8, "en": ["HIV"]}]}]}
+        """);
+    assertThat(run("themes", "--taxonomy", taxonomy.toString(), "--out", folder.toString()))
+        .isEqualTo(0);
+    assertThat(out.toString()).contains("split without them.");
+    List<String> lines = Files.readAllLines(folder.resolve("themes.csv"));
+    String[] whole = lines.get(1).split(",", -1);
+    String[] part = lines.get(2).split(",", -1);
+    assertThat(whole[2]).isEqualTo("0.00");
+    assertThat(part[2]).isEqualTo(part[3]);
+    assertThat(whole[3]).isEqualTo(part[3]);
+  }
+
+  @Test
   void evaluatesSuggestsAndExplains() {
     assertThat(run("themes", "--evaluate")).isEqualTo(0);
     assertThat(out.toString()).contains("Cohen's kappa");

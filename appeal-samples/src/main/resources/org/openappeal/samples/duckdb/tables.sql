@@ -191,7 +191,7 @@ CREATE TABLE themes (
 );
 COMMENT ON TABLE themes IS 'What projects are about, told by the phrases of title and summary; joined with amounts, it counts them once a theme. Key: project_id, taxonomy, theme.';
 COMMENT ON COLUMN themes.score IS 'How sure it is, 0 to 1.';
-COMMENT ON COLUMN themes.counts IS 'False where a part of the theme matches too, which counts in its place.';
+COMMENT ON COLUMN themes.counts IS 'False where a part of the theme matches too, which counts in its place when amounts are split.';
 
 CREATE TABLE locations (
   project_id VARCHAR NOT NULL,

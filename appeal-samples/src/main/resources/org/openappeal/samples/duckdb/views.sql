@@ -207,11 +207,11 @@ CREATE VIEW requirements_by_theme AS
 SELECT x.taxonomy, h.theme, coalesce(n.name, 'None') AS name, r.currency, ${measures}
 FROM (SELECT DISTINCT taxonomy FROM taxonomies) x
 CROSS JOIN requirements() r
-LEFT JOIN themes h ON h.project_id = r.project_id AND h.taxonomy = x.taxonomy AND h.counts
+LEFT JOIN themes h ON h.project_id = r.project_id AND h.taxonomy = x.taxonomy
 LEFT JOIN taxonomies n ON n.taxonomy = x.taxonomy AND n.theme = h.theme
 GROUP BY x.taxonomy, h.theme, n.name, n.position, r.currency
 ORDER BY x.taxonomy, n.position NULLS LAST, r.currency;
-COMMENT ON VIEW requirements_by_theme IS 'What is required, by theme. A project counts in full under each of its themes: rows don''t add up. ${measured}';
+COMMENT ON VIEW requirements_by_theme IS 'What is required, by theme. A project counts in full under each of its themes, and under what they are part of: rows don''t add up. ${measured}';
 
 CREATE VIEW requirements_by_year AS
 SELECT year, currency, ${measures}
