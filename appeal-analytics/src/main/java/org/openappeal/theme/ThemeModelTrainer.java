@@ -37,18 +37,6 @@ final class ThemeModelTrainer {
   /** The phrases were written with such texts in mind, and say more of them than of others. */
   private static final double SMALL_SCORES = 2;
 
-  /** Words that say nothing at the beginning or at the end of a group. */
-  private static final ImmutableSet<String> FUNCTION_WORDS =
-      ImmutableSet.copyOf(
-          ("about after all also and any are as at be been before being between both but by can"
-                  + " could did do does during each either for from had has have he her his how if"
-                  + " in into is it its many may more most much no nor not of on only or other our"
-                  + " out over own same she should so some such than that their them then there"
-                  + " these they this those through to too under until up upon very was we were"
-                  + " what when where whether which while who whom whose will with within without"
-                  + " would you your")
-              .split(" "));
-
   private final ImmutableList<Taxonomy> taxonomies;
   private final ImmutableSortedMap<String, Classification> texts;
   private final ImmutableList<Labels> labels;
@@ -183,11 +171,10 @@ final class ThemeModelTrainer {
 
   /**
    * Returns the groups of words that stand in several texts, each in the form in which its words
-   * occur most often. Names, which are never written small, tell nothing about other places.
+   * occur most often.
    */
   private ImmutableList<String> words() {
-    Set<String> small = new HashSet<>();
-    texts.values().forEach(text -> addSmall(text.text(), small));
+    TellingWords telling = new TellingWords(texts.values().stream().map(Classification::text));
     Multiset<ImmutableList<String>> groups = HashMultiset.create();
     Map<String, Multiset<String>> forms = new HashMap<>();
     for (Classification text : texts.values()) {
@@ -199,14 +186,10 @@ final class ThemeModelTrainer {
             group -> {
               if (group.size() == 1 && PhraseLexicon.hasWord(group.get(0))) {
                 String word = group.get(0);
-                forms.computeIfAbsent(stem(word), stem -> HashMultiset.create()).add(word);
+                forms.computeIfAbsent(telling.stem(word), stem -> HashMultiset.create()).add(word);
               }
-              ImmutableList<String> stems =
-                  group.stream().map(ThemeModelTrainer::stem).collect(toImmutableList());
-              if (small.containsAll(stems)
-                  && !isFunctionWord(group.get(0))
-                  && !isFunctionWord(group.get(group.size() - 1))) {
-                inText.add(stems);
+              if (telling.areTelling(group)) {
+                inText.add(group.stream().map(telling::stem).collect(toImmutableList()));
               }
             });
       }
@@ -217,33 +200,9 @@ final class ThemeModelTrainer {
     return groups.entrySet().stream()
         .filter(group -> group.getCount() >= LEAST_TEXTS)
         .map(group -> String.join(" ", group.getElement().stream().map(commonest::get).toList()))
-        .filter(group -> !isFunctionWord(group))
+        .filter(group -> !TellingWords.isFunctionWord(group))
         .sorted()
         .collect(toImmutableList());
-  }
-
-  /**
-   * Adds the stems of the words of a text that are written in small letters, or all in capitals. An
-   * article between hyphens ("state-of-the-art") is a word of a text, but of no phrase.
-   */
-  private static void addSmall(String text, Set<String> small) {
-    Words words = WordScanner.scanAll(text, WordGroups::unknown);
-    for (int i = 0; i < words.count(); i++) {
-      int start = words.start(i);
-      boolean isAcronym = start + 1 < words.end(i) && Character.isUpperCase(text.charAt(start + 1));
-      String word = words.lexeme(i).word();
-      if ((isAcronym || Character.isLowerCase(text.charAt(start))) && PhraseLexicon.hasWord(word)) {
-        small.add(stem(word));
-      }
-    }
-  }
-
-  private static boolean isFunctionWord(String word) {
-    return word.length() == 1 || Character.isDigit(word.charAt(0)) || FUNCTION_WORDS.contains(word);
-  }
-
-  private static String stem(String word) {
-    return PhraseLexicon.stem(Language.ENGLISH, word);
   }
 
   private static String commonest(Multiset<String> words) {

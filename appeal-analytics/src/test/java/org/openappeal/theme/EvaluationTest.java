@@ -157,4 +157,30 @@ final class EvaluationTest {
     assertThat(suggestions.get(0).without()).isEqualTo(0);
     assertThat(suggestions).hasSize(3);
   }
+
+  @Test
+  void suggestsNoNamesPlacesOrFunctionWords() throws IOException {
+    StringBuilder csv = new StringBuilder("id,themes\n");
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (int i = 0; i < 6; i++) {
+      csv.append(i).append(i % 2 == 0 ? ",A\n" : ",B\n");
+      texts.put(
+          "" + i,
+          i % 2 == 0
+              ? "Prevention of HIV and of malaria. For former Yugoslav states. Upper valley"
+              : "A road");
+    }
+    var labels = Labels.read(new StringReader(csv.toString()), "x");
+    var phrases =
+        Suggestion.of("A", labels, texts.buildOrThrow(), ImmutableSet.of("Upper Valley"), 99)
+            .stream()
+            .map(Suggestion::phrase)
+            .toList();
+    assertThat(phrases).containsExactly("former", "hiv", "malaria", "states");
+    var others =
+        Suggestion.of("A", labels, texts.buildOrThrow(), 99).stream()
+            .map(Suggestion::phrase)
+            .toList();
+    assertThat(others).containsExactly("former", "hiv", "malaria", "states", "valley");
+  }
 }

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.openappeal.model.Appeal;
 import org.openappeal.rollup.LabelPolicy;
@@ -116,7 +117,10 @@ final class ThemeTables {
 
   /** The phrases that labels suggest for each theme of some taxonomies. */
   static Table suggestions(
-      List<Taxonomy> taxonomies, Map<String, Labels> labels, Map<String, String> texts) {
+      List<Taxonomy> taxonomies,
+      Map<String, Labels> labels,
+      Map<String, String> texts,
+      Set<String> placeNames) {
     Table.Builder table =
         Table.builder()
             .title("Phrases that tell a theme from others")
@@ -128,7 +132,8 @@ final class ThemeTables {
                 Column.count("without", "In others"));
     for (Taxonomy taxonomy : taxonomies) {
       for (Theme theme : taxonomy.themes()) {
-        for (Suggestion found : Suggestion.of(theme.code(), labels, texts, MOST_SUGGESTIONS)) {
+        for (Suggestion found :
+            Suggestion.of(theme.code(), labels, texts, placeNames, MOST_SUGGESTIONS)) {
           table.addRow(
               Cell.text(theme.code()),
               Cell.text(found.phrase()),

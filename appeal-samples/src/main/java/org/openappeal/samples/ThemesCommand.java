@@ -1,5 +1,7 @@
 package org.openappeal.samples;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -10,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.model.Appeal;
+import org.openappeal.model.Place;
 import org.openappeal.model.Project;
 import org.openappeal.theme.Classification;
 import org.openappeal.theme.Evaluation;
@@ -112,8 +116,10 @@ final class ThemesCommand implements Callable<Integer> {
         evaluate(evaluate, texts(read), classifier, out);
       } else if (suggest != null) {
         ThemeTexts from = texts(read);
+        Set<String> places = read.places().all().stream().map(Place::name).collect(toSet());
         format.print(
-            ThemeTables.suggestions(taxonomies, labels(suggest, from), from.sentences()), out);
+            ThemeTables.suggestions(taxonomies, labels(suggest, from), from.sentences(), places),
+            out);
       } else {
         sum(read, taxonomies, out);
       }

@@ -125,7 +125,7 @@ final class ThemeCommandsTest {
     List<String> lines = Files.readAllLines(folder.resolve("themes.csv"));
     String[] whole = lines.get(1).split(",", -1);
     String[] part = lines.get(2).split(",", -1);
-    assertThat(whole[2]).isEqualTo("0.00");
+    assertThat(whole[2]).isEqualTo("0");
     assertThat(part[2]).isEqualTo(part[3]);
     assertThat(whole[3]).isEqualTo(part[3]);
   }
