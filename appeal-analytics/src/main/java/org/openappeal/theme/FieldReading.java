@@ -47,7 +47,10 @@ final class FieldReading {
     return patterns.get(pattern);
   }
 
-  /** Whether a longer phrase of the same theme holds this one, or a stronger one is the same. */
+  /**
+   * Whether a longer phrase of the same theme holds this one, a stronger one is the same, or it was
+   * found there already: what skips words may do so in several ways.
+   */
   boolean isCovered(int i, IndexedPhrase phrase) {
     int first = found.first(i);
     for (int j = i; j >= 0 && first - found.first(j) < TaxonomyChecks.MOST_WORDS; j--) {
@@ -67,8 +70,9 @@ final class FieldReading {
     boolean same = found.hasSpanOf(outer, inner);
     for (int number : index.phrasesOf(found.pattern(outer))) {
       IndexedPhrase other = index.phrase(number);
+      boolean isAgain = other.number() == phrase.number() && outer < inner;
       if (other.of().number() == phrase.of().number()
-          && (same ? isPreferred(other, phrase) : isAsTelling(other, phrase))) {
+          && (same ? isAgain || isPreferred(other, phrase) : isAsTelling(other, phrase))) {
         return true;
       }
     }

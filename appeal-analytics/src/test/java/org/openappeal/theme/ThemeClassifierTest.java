@@ -99,6 +99,20 @@ final class ThemeClassifierTest {
   }
 
   @Test
+  void whatIsFoundInSeveralWaysCountsOnce() {
+    ThemeClassifier classifier =
+        of(
+            Theme.builder()
+                .code("X")
+                .name("X")
+                .addPhrases(Phrase.of("train * border * officer", 0.6))
+                .build());
+    Classification c = classifier.classify("It trains border guards and border police officers.");
+    assertThat(quotes(c)).containsExactly("trains border guards and border police officers");
+    assertThat(c.matches().get(0).score()).isEqualTo(0.6);
+  }
+
+  @Test
   void aWeakPhraseThatSkipsWordsHidesNoStrongerOne() {
     Theme theme =
         Theme.builder()

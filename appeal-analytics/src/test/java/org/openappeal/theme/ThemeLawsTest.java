@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -251,19 +251,39 @@ final class ThemeLawsTest {
     assertThat(c.toHtml()).startsWith("<h3>");
   }
 
-  @Property(tries = 7, edgeCases = EdgeCasesMode.NONE)
-  void longTextIsRead(@ForAll @IntRange(max = 6) int kind) {
-    List<UnaryOperator<String>> pieces =
-        List.of(
-            x -> x + "traffick-\n",
-            x -> x + "-",
-            x -> x + "x",
-            x -> x + "\u00ad",
-            x -> x + "\n \n",
-            x -> x + "women and children ",
-            x -> x + "e\u0301\u202e\ud800");
-    String text = pieces.get(kind).apply("").repeat(100_000);
-    assertThat(STANDARD.classify(text, text).matches().size()).isAtMost(25);
+  private static final ImmutableList<String> PIECES =
+      ImmutableList.of(
+          "traffick-\n", "-", "x", "\u00ad", "\n \n", "women and children ", "e\u0301\u202e\ud800");
+
+  @Test
+  void tenMegabytesOnALineAreRead() {
+    for (String piece : PIECES) {
+      Classification c = STANDARD.classify(piece.repeat(10_000_000 / piece.length()));
+      assertThat(c.matches().size()).isAtMost(25);
+    }
+  }
+
+  @Test
+  void workIsLinearInTheLengthOfText() {
+    for (String piece : PIECES) {
+      for (boolean isKnown : List.of(true, false)) {
+        long once = lookups(piece.repeat(1_000), isKnown);
+        assertThat(lookups(piece.repeat(10_000), isKnown)).isAtMost(11 * once + 100);
+      }
+    }
+  }
+
+  /** The number of words that are looked up until a text is cut into words. */
+  private static long lookups(String text, boolean isKnown) {
+    AtomicLong lookups = new AtomicLong();
+    WordScanner.scan(
+        text,
+        (letters, length, code) -> {
+          lookups.incrementAndGet();
+          String word = new String(letters, 0, length);
+          return isKnown ? Lexeme.of(word, new int[] {1}) : Lexeme.unknown(word);
+        });
+    return lookups.get();
   }
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
