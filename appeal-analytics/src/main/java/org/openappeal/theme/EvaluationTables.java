@@ -19,7 +19,7 @@ final class EvaluationTables {
   static Table scores(Taxonomy taxonomy, Evaluation evaluation) {
     Table.Builder table =
         Table.builder()
-            .title(taxonomy.name() + ": " + evaluation.projects() + " projects")
+            .title(taxonomy.name() + ": " + counted(evaluation.projects()))
             .addColumns(
                 Column.text("theme", "Theme"),
                 Column.percent("precision", "Precision"),
@@ -52,6 +52,10 @@ final class EvaluationTables {
 
   private static String told(String format, double figure) {
     return String.format(Locale.ROOT, format, figure);
+  }
+
+  private static String counted(int projects) {
+    return projects + (projects == 1 ? " project" : " projects");
   }
 
   private static Row row(RowKind kind, String theme, ThemeScore score) {

@@ -1,6 +1,7 @@
 package org.openappeal.theme;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class JsonChecks {
   }
 
   /** Returns the root of a file. */
-  JsonNode read(InputStream in) {
+  JsonNode read(InputStream in) throws IOException {
     JsonNode root = JsonTree.read(in, file, mistakes);
     if (root == null) {
       throw new TaxonomyFormatException(mistakes);

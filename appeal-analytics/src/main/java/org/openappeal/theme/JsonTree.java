@@ -2,11 +2,13 @@ package org.openappeal.theme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.report.JsonMessages;
 import org.openappeal.theme.TaxonomyFormatException.Mistake;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a small JSON file as a tree whose parts know their places. */
@@ -41,7 +44,8 @@ final class JsonTree {
   }
 
   /** Returns the root, or null after an error that is among the mistakes. */
-  static @Nullable JsonNode read(InputStream in, String file, List<Mistake> mistakes) {
+  static @Nullable JsonNode read(InputStream in, String file, List<Mistake> mistakes)
+      throws IOException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       parser.nextToken();
       JsonNode root = new JsonTree(parser, file, mistakes).node("");
@@ -56,6 +60,8 @@ final class JsonTree {
                 "Found more after the end of the JSON"));
       }
       return root;
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       mistakes.add(
@@ -64,7 +70,7 @@ final class JsonTree {
               at == null ? 1 : Math.max(1, at.getLineNr()),
               at == null ? 1 : Math.max(1, at.getColumnNr()),
               "",
-              "Not well-formed JSON: " + e.getOriginalMessage()));
+              "Not well-formed JSON: " + JsonMessages.of(e)));
       return null;
     }
   }

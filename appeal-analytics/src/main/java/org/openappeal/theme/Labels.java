@@ -4,23 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.openappeal.theme.TaxonomyFormatException.Mistake;
 
 /**
  * The themes of one project as a person sees them.
@@ -30,7 +20,8 @@ import org.openappeal.theme.TaxonomyFormatException.Mistake;
  */
 public record Labels(Optional<String> primary, ImmutableSet<String> themes) {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[;|,\\s]+");
+  /** Stands between the codes of themes in a column. */
+  static final char SEPARATOR = ';';
 
   /**
    * Checks that the main theme is among all.
@@ -46,22 +37,39 @@ public record Labels(Optional<String> primary, ImmutableSet<String> themes) {
   }
 
   /**
-   * Reads labels from a CSV file: a line of headers, then a line a project. The column {@code id}
-   * has the project's id, {@code primary}, where there is one, its main theme; every other column
-   * has codes of themes, separated by semicolons, of whatever taxonomy.
+   * Reads labels from a CSV file in UTF-8, with comma, semicolon or tab between columns: a line of
+   * headers, then a line a project. The column {@code id} has the project's id, {@code primary} its
+   * main theme, {@code services} and {@code themes} have codes of themes, separated by semicolons,
+   * of whatever taxonomy; at least one of these three is needed. Columns {@code title} and {@code
+   * comment} are for people; others are mistakes.
    *
    * @return the labels of each project, by its id, in the order of the file
    * @throws TaxonomyFormatException with every mistake and its place
    * @throws IOException if the file can't be read
    */
   public static ImmutableMap<String, Labels> read(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return read(reader, file.toString());
-    }
+    return new LabelsReader(file.toString()).read(Files.readAllBytes(file));
   }
 
   /**
-   * Reads labels as CSV from a reader, which is left open.
+   * Reads labels from a CSV file as {@link #read(Path)} does, where they must be of known projects
+   * and themes.
+   *
+   * @param projects the ids of all projects
+   * @param themes the codes of all themes
+   * @return the labels of each project, by its id, in the order of the file
+   * @throws TaxonomyFormatException with every mistake and its place
+   * @throws IOException if the file can't be read
+   */
+  public static ImmutableMap<String, Labels> read(
+      Path file, Set<String> projects, Set<String> themes) throws IOException {
+    return new LabelsReader(file.toString())
+        .withKnown(projects, themes)
+        .read(Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads labels as CSV from a reader, which is left open; see {@link #read(Path)}.
    *
    * @param name what to call the input in messages
    * @return the labels of each project, by its id, in the order of the input
@@ -69,43 +77,6 @@ public record Labels(Optional<String> primary, ImmutableSet<String> themes) {
    * @throws IOException if the input can't be read
    */
   public static ImmutableMap<String, Labels> read(Reader in, String name) throws IOException {
-    Map<String, Labels> labels = new LinkedHashMap<>();
-    List<Mistake> mistakes = new ArrayList<>();
-    try {
-      CsvReader<NamedCsvRecord> records =
-          CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(in);
-      for (Iterator<NamedCsvRecord> i = records.iterator(); i.hasNext(); ) {
-        NamedCsvRecord line = i.next();
-        int number = (int) Math.min(Integer.MAX_VALUE, line.getStartingLineNumber());
-        Optional<String> id = line.findField("id").map(String::strip).filter(t -> !t.isEmpty());
-        if (id.isEmpty()) {
-          mistakes.add(new Mistake(name, number, 1, "id", "Expected the id of a project"));
-        } else if (labels.putIfAbsent(id.get(), labels(line)) != null) {
-          mistakes.add(
-              new Mistake(name, number, 1, "id", "Duplicate id: found " + id.get() + " again"));
-        }
-      }
-    } catch (CsvParseException e) {
-      mistakes.add(new Mistake(name, 1, 1, "", "Not well-formed CSV: " + e.getMessage()));
-    }
-    if (!mistakes.isEmpty()) {
-      throw new TaxonomyFormatException(mistakes);
-    }
-    return ImmutableMap.copyOf(labels);
-  }
-
-  private static Labels labels(NamedCsvRecord line) {
-    ImmutableSet.Builder<String> themes = ImmutableSet.builder();
-    line.getFieldsAsMap()
-        .forEach(
-            (column, codes) -> {
-              if (!Set.of("id", "title", "primary").contains(column)) {
-                SEPARATOR.splitAsStream(codes).filter(code -> !code.isEmpty()).forEach(themes::add);
-              }
-            });
-    Optional<String> primary =
-        line.findField("primary").map(String::strip).filter(code -> !code.isEmpty());
-    primary.ifPresent(themes::add);
-    return new Labels(primary, themes.build());
+    return new LabelsReader(name).read(CharStreams.toString(in));
   }
 }

@@ -1,8 +1,10 @@
 package org.openappeal.theme;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** The taxonomies that come with the library. */
 public final class Taxonomies {
@@ -31,6 +33,26 @@ public final class Taxonomies {
    */
   public static Taxonomy dacCategories() {
     return DacCategories.TAXONOMY;
+  }
+
+  /** Returns all of them, those first that are used unless others are named. */
+  public static ImmutableList<Taxonomy> all() {
+    return ImmutableList.of(services(), crossCutting(), dacCategories());
+  }
+
+  /** The ids by which they are known. */
+  public static ImmutableList<String> ids() {
+    return ImmutableList.of("services", "cross-cutting", "dac-categories");
+  }
+
+  /** Returns the one with an id, if there is one. */
+  public static Optional<Taxonomy> named(String id) {
+    return switch (id) {
+      case "services" -> Optional.of(services());
+      case "cross-cutting" -> Optional.of(crossCutting());
+      case "dac-categories" -> Optional.of(dacCategories());
+      default -> Optional.empty();
+    };
   }
 
   private static Taxonomy read(String name) {

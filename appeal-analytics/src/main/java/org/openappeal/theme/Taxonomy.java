@@ -131,7 +131,14 @@ public abstract class Taxonomy {
 
   /**
    * Reads a taxonomy from a JSON file; its schema is {@code appeal-taxonomy-1.schema.json} beside
-   * this class.
+   * this class. A file may extend one of {@link Taxonomies}: its themes replace those of their
+   * codes or come last, as {@link #plus} has it, or add to them.
+   *
+   * <pre>{@code
+   * {"format": "appeal-taxonomy/1", "extends": "services", "themes": [
+   *   {"code": "CASH", "name": "Cash", "phrases": [{"weight": 0.8, "en": ["cash for work"]}]},
+   *   {"code": "MOVEMENT", "extends": true, "phrases": [{"weight": 0.6, "en": ["airlift"]}]}]}
+   * }</pre>
    *
    * @throws TaxonomyFormatException with every mistake and its place
    * @throws IOException if the file can't be read

@@ -82,6 +82,14 @@ final class TaxonomyChecks {
       if (byCode.putIfAbsent(code, themes.get(i)) != null) {
         flaws.add(new Flaw(i, -1, "Duplicate theme: found " + code + " a second time"));
       }
+      if (code.indexOf(Labels.SEPARATOR) >= 0 || code.equals(Evaluation.NONE)) {
+        flaws.add(
+            new Flaw(
+                i,
+                -1,
+                "Code can't be used as a label: found %s, expected no %s and not \"%s\""
+                    .formatted(code, Labels.SEPARATOR, Evaluation.NONE)));
+      }
     }
   }
 

@@ -42,7 +42,8 @@ public final class TaxonomyFormatException extends RuntimeException {
     /** Returns the place and the message. */
     @Override
     public String toString() {
-      return file + ":" + line + ":" + column + ": " + message + " at " + pointer;
+      String place = file + ":" + line + ":" + column + ": " + message;
+      return pointer.isEmpty() ? place : place + " at " + pointer;
     }
   }
 }

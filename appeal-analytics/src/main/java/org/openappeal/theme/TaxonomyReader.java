@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads taxonomies from JSON. */
@@ -19,6 +21,7 @@ final class TaxonomyReader {
   private static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("en", "fr", "es");
 
   private final JsonChecks checks;
+  private Optional<Taxonomy> extended = Optional.empty();
 
   /** Where each theme, and each phrase of each theme, stands. */
   private final List<JsonNode> themePlaces = new ArrayList<>();
@@ -45,6 +48,7 @@ final class TaxonomyReader {
         root,
         ImmutableSet.of(
             "format",
+            "extends",
             "id",
             "name",
             "definition",
@@ -55,10 +59,9 @@ final class TaxonomyReader {
             "disclaimers",
             "themes"));
     checks.format(root, FORMAT);
-    Taxonomy.Builder taxonomy = Taxonomy.builder();
-    taxonomy.id(checks.needed(root, "id"));
-    taxonomy.name(checks.needed(root, "name"));
-    taxonomy.definition(checks.text(root, "definition"));
+    extended = extended(root);
+    Taxonomy.Builder taxonomy = extended.map(Taxonomy::toBuilder).orElseGet(Taxonomy::builder);
+    names(root, taxonomy);
     checks.flag(root, "primary").ifPresent(taxonomy::hasPrimary);
     checks.fraction(root, "threshold").ifPresent(taxonomy::threshold);
     checks.fraction(root, "leastShare").ifPresent(taxonomy::leastShare);
@@ -70,17 +73,55 @@ final class TaxonomyReader {
     if (disclaimers != null) {
       taxonomy.disclaimers(words(disclaimers, "Disclaimer"));
     }
-    ImmutableList<Theme> themes = themes(root);
-    taxonomy.themes(themes);
-    for (Flaw flaw : TaxonomyChecks.flaws(themes)) {
-      checks.tell(
-          flaw.phrase() < 0
-              ? themePlaces.get(flaw.theme())
-              : phrasePlaces.get(flaw.theme()).get(flaw.phrase()),
-          flaw.message());
-    }
+    ImmutableList<Theme> own = themes(root);
+    check(own, root.member("extends"));
     checks.finish();
-    return taxonomy.build();
+    return extended.isEmpty()
+        ? taxonomy.themes(own).build()
+        : taxonomy.build().plus(own.toArray(Theme[]::new));
+  }
+
+  private Optional<Taxonomy> extended(JsonNode root) {
+    Optional<String> id = checks.text(root, "extends");
+    Optional<Taxonomy> found = id.flatMap(Taxonomies::named);
+    if (id.isPresent() && found.isEmpty()) {
+      checks.tell(
+          root.member("extends"),
+          "No such taxonomy: found \"%s\", expected one of %s"
+              .formatted(id.get(), Taxonomies.ids()));
+    }
+    return found;
+  }
+
+  private void names(JsonNode root, Taxonomy.Builder taxonomy) {
+    if (root.members().containsKey("extends")) {
+      checks.text(root, "id").ifPresent(taxonomy::id);
+      checks.text(root, "name").ifPresent(taxonomy::name);
+    } else {
+      taxonomy.id(checks.needed(root, "id"));
+      taxonomy.name(checks.needed(root, "name"));
+    }
+    checks.text(root, "definition").ifPresent(taxonomy::definition);
+  }
+
+  /** Checks themes together with those that they extend, which stand first. */
+  private void check(ImmutableList<Theme> own, JsonNode extension) {
+    Set<String> codes = own.stream().map(Theme::code).collect(Collectors.toSet());
+    ImmutableList<Theme> others =
+        extended.map(Taxonomy::themes).orElse(ImmutableList.of()).stream()
+            .filter(theme -> !codes.contains(theme.code()))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Theme> all = ImmutableList.<Theme>builder().addAll(others).addAll(own).build();
+    for (Flaw flaw : TaxonomyChecks.flaws(all)) {
+      int theme = flaw.theme() - others.size();
+      checks.tell(theme < 0 ? extension : place(own, theme, flaw.phrase()), flaw.message());
+    }
+  }
+
+  private JsonNode place(ImmutableList<Theme> own, int theme, int phrase) {
+    List<JsonNode> phrases = phrasePlaces.get(theme);
+    int inFile = phrase - (own.get(theme).phrases().size() - phrases.size());
+    return phrase < 0 || inFile < 0 ? themePlaces.get(theme) : phrases.get(inFile);
   }
 
   private ImmutableListMultimap<Language, String> words(JsonNode node, String kind) {
@@ -140,15 +181,21 @@ final class TaxonomyReader {
   private Theme theme(JsonNode node) {
     checks.object(
         node,
-        ImmutableSet.of("code", "name", "definition", "parent", "means", "onlyWith", "phrases"));
+        ImmutableSet.of(
+            "code", "extends", "name", "definition", "parent", "means", "onlyWith", "phrases"));
     List<JsonNode> places = new ArrayList<>();
     themePlaces.add(node);
     phrasePlaces.add(places);
-    Theme.Builder theme = Theme.builder();
-    theme.code(checks.needed(node, "code").strip());
-    theme.name(checks.needed(node, "name"));
-    theme.definition(checks.text(node, "definition"));
-    theme.parent(checks.text(node, "parent"));
+    String code = checks.needed(node, "code").strip();
+    Theme.Builder theme = extended(node, code).map(Theme::toBuilder).orElseGet(Theme::builder);
+    theme.code(code);
+    if (checks.flag(node, "extends").orElse(false)) {
+      checks.text(node, "name").ifPresent(theme::name);
+    } else {
+      theme.name(checks.needed(node, "name"));
+    }
+    checks.text(node, "definition").ifPresent(theme::definition);
+    checks.text(node, "parent").ifPresent(theme::parent);
     checks.flag(node, "means").ifPresent(theme::isMeans);
     JsonNode groups = node.members().get("phrases");
     if (groups != null) {
@@ -157,6 +204,27 @@ final class TaxonomyReader {
       groups.elements().forEach(group -> phrases(group, onlyWith, theme, places));
     }
     return theme.build();
+  }
+
+  /** Returns the theme that one adds to, if it does. */
+  private Optional<Theme> extended(JsonNode node, String code) {
+    JsonNode flag = node.members().get("extends");
+    if (flag == null || !Boolean.TRUE.equals(flag.value())) {
+      return Optional.empty();
+    }
+    Optional<Theme> theme = extended.flatMap(taxonomy -> taxonomy.theme(code));
+    if (theme.isEmpty()) {
+      checks.tell(
+          flag,
+          "No such theme to extend: found %s, expected %s"
+              .formatted(
+                  code,
+                  extended
+                      .map(taxonomy -> "one of " + taxonomy.byCode().keySet())
+                      .orElse("a taxonomy that extends another")));
+      return Optional.of(Theme.builder().code(code).name(code).build());
+    }
+    return theme;
   }
 
   private void phrases(

@@ -31,11 +31,11 @@ final class ThemeModelReader {
     }
   }
 
-  static ThemeModel read(InputStream in, String name) {
+  static ThemeModel read(InputStream in, String name) throws IOException {
     return new ThemeModelReader(name).model(in);
   }
 
-  private ThemeModel model(InputStream in) {
+  private ThemeModel model(InputStream in) throws IOException {
     JsonNode root = checks.read(in);
     checks.object(root, ImmutableSet.of("format", "definition", "threshold", "themes", "main"));
     checks.format(root, FORMAT);

@@ -38,7 +38,7 @@ final class EvaluationTest {
 
   private static ImmutableMap<String, Labels> labels() throws IOException {
     return Labels.read(
-        new StringReader("id,primary,themes\n1,A,A\n2,A,A;B\n3,,A|B\n4,A,\n5,B,B\n"), "labels.csv");
+        new StringReader("id,primary,themes\n1,A,A\n2,A,A;B\n3,,A;B\n4,A,\n5,B,B\n"), "labels.csv");
   }
 
   @Test
@@ -50,7 +50,7 @@ final class EvaluationTest {
     assertThat(
             assertThrows(
                 TaxonomyFormatException.class,
-                () -> Labels.read(new StringReader("id,x\n1,A\n,B\n1,B\n"), "l.csv")))
+                () -> Labels.read(new StringReader("id,themes\n1,A\n,B\n1,B\n"), "l.csv")))
         .hasMessageThat()
         .isEqualTo(
             "l.csv:3:1: Expected the id of a project at id\n"

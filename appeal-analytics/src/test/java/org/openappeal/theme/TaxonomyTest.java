@@ -122,8 +122,8 @@ final class TaxonomyTest {
             mine.json:7:55: Phrase 'drug trade' can never match: it contains 'drug', which voids \
             it at /themes/0/phrases/0/en/2
             mine.json:8:5: Theme B is part of itself: B in A in B at /themes/1
-            mine.json:8:57: Unknown property: found "colour", expected one of [code, name, \
-            definition, parent, means, onlyWith, phrases] at /themes/1/colour
+            mine.json:8:57: Unknown property: found "colour", expected one of [code, extends, \
+            name, definition, parent, means, onlyWith, phrases] at /themes/1/colour
             mine.json:9:18: Expected a number from 0 to 1, found 1.5 at /themes/1/phrases/0/weight
             mine.json:9:30: Duplicate phrase: found 'migrant workers' of theme B, which is also \
             'Migrant worker' of theme A at /themes/1/phrases/0/en/0
@@ -252,6 +252,101 @@ final class TaxonomyTest {
         .isEqualTo(
             List.of(
                 Phrase.builder().text("réfugiés").language(Language.FRENCH).weight(0.9).build()));
+  }
+
+  @Test
+  void aFileExtendsAShippedTaxonomy() throws IOException {
+    Taxonomy read =
+        read(
+            """
+            {"format": "appeal-taxonomy/1", "extends": "services", "themes": [
+              {"code": "CASH", "name": "Cash",
+               "phrases": [{"weight": 0.8, "en": ["cash for work"]}]},
+              {"code": "MOVEMENT", "name": "Travel",
+               "phrases": [{"weight": 0.7, "en": ["journey"]}]},
+              {"code": "MIGRATION_HEALTH", "extends": true,
+               "phrases": [{"weight": 0.6, "en": ["travelling nurse"]}]}]}
+            """,
+            "x");
+    Taxonomy services = Taxonomies.services();
+    Theme health = services.theme("MIGRATION_HEALTH").orElseThrow();
+    assertThat(read)
+        .isEqualTo(
+            services.plus(
+                Theme.builder()
+                    .code("CASH")
+                    .name("Cash")
+                    .addPhrases(Phrase.of("cash for work", 0.8))
+                    .build(),
+                Theme.builder()
+                    .code("MOVEMENT")
+                    .name("Travel")
+                    .addPhrases(Phrase.of("journey", 0.7))
+                    .build(),
+                health.plus(Phrase.of("travelling nurse", 0.6))));
+  }
+
+  @Test
+  void tellsWhatAnExtensionBreaks() {
+    String json =
+        """
+        {"format": "appeal-taxonomy/1", "extends": "services", "themes": [
+          {"code": "CASH", "extends": true},
+          {"code": "MIGRATION_HEALTH", "extends": true, "phrases": [
+            {"weight": 0.6, "en": ["travelling nurse", "counter-trafficking"]}]}]}
+        """;
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read(json, "x")))
+        .hasMessageThat()
+        .containsMatch(
+            "^x:2:31: No such theme to extend: found CASH, expected one of \\[MOVEMENT, .*\\] at"
+                + " /themes/0/extends\n"
+                + "x:4:48: Duplicate phrase: found 'counter-trafficking' of theme MIGRATION_HEALTH, which is"
+                + " also 'counter-trafficking' of theme COUNTER_TRAFFICKING at /themes/1/phrases/0/en/1$");
+    String unknown =
+        """
+        {"format": "appeal-taxonomy/1", "extends": "service", "themes": []}
+        """;
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read(unknown, "x")))
+        .hasMessageThat()
+        .isEqualTo(
+            "x:1:44: No such taxonomy: found \"service\", expected one of [services, cross-cutting,"
+                + " dac-categories] at /extends");
+  }
+
+  @Test
+  void namesOfShippedTaxonomiesAreTheirIds() {
+    assertThat(Taxonomies.all().stream().map(Taxonomy::id))
+        .containsExactlyElementsIn(Taxonomies.ids())
+        .inOrder();
+    assertThat(Taxonomies.ids().stream().map(id -> Taxonomies.named(id).orElseThrow()))
+        .containsExactlyElementsIn(Taxonomies.all())
+        .inOrder();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A;B", "none"})
+  void codesCanBeLabels(String code) {
+    String json =
+        """
+        {"format": "appeal-taxonomy/1", "id": "x", "name": "X",
+         "themes": [{"code": "%s", "name": "X"}]}
+        """
+            .formatted(code);
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read(json, "x")))
+        .hasMessageThat()
+        .startsWith("x:2:13: Code can't be used as a label: found " + code + ", expected no ;");
+  }
+
+  @Test
+  void messagesDontNameTheParser() {
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read("[".repeat(99), "x")))
+        .hasMessageThat()
+        .isEqualTo(
+            "x:1:1: Not well-formed JSON: Document nesting depth (17) exceeds the maximum allowed"
+                + " (16)");
+    assertThat(assertThrows(TaxonomyFormatException.class, () -> read("NaN", "x")))
+        .hasMessageThat()
+        .endsWith("Not well-formed JSON: Non-standard token 'NaN'");
   }
 
   private static Taxonomy read(String json, String name) throws IOException {

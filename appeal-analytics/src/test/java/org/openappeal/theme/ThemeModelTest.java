@@ -218,9 +218,9 @@ final class ThemeModelTest {
         .hasMessageThat()
         .isEqualTo(
             """
-            m.json:1:1: Unknown format: found "appeal-taxonomy/1", expected "appeal-theme-model/1" at\s
-            m.json:1:1: Missing property: expected "definition" at\s
-            m.json:1:1: Missing property: expected "main" at\s
+            m.json:1:1: Unknown format: found "appeal-taxonomy/1", expected "appeal-theme-model/1"
+            m.json:1:1: Missing property: expected "definition"
+            m.json:1:1: Missing property: expected "main"
             m.json:1:46: Expected a number from 0 to 1, found 2.0 at /threshold
             m.json:3:26: Expected a number, found "x" at /themes/0/bias
             m.json:3:40: Expected words, found "the" at /themes/0/words
@@ -314,7 +314,7 @@ final class ThemeModelTest {
     return json.toString();
   }
 
-  private static ThemeModel read(String json) {
+  private static ThemeModel read(String json) throws IOException {
     return ThemeModelReader.read(
         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "m.json");
   }

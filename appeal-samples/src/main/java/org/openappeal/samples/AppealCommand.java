@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit status: 0 when the work could be done, 1 when something is wrong that was "
-          + "asked about, 2 for bad arguments or input that can't be read."
+          + "asked about or results can't be written, 2 for bad arguments or input that can't be "
+          + "read."
     },
     subcommands = {
       ReportCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     })
 public final class AppealCommand implements Callable<Integer> {
 
+  private static final int UNWRITABLE = CommandLine.ExitCode.SOFTWARE;
   private static final int UNUSABLE = CommandLine.ExitCode.USAGE;
 
   @Spec private CommandSpec spec;
@@ -46,9 +48,8 @@ public final class AppealCommand implements Callable<Integer> {
 
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String... arguments) {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(new PrintWriter(out, false, StandardCharsets.UTF_8), writer(err), arguments);
+    int status = run(CheckedOutput.writer(System.out), writer(err), arguments);
     System.exit(status);
   }
 
@@ -62,7 +63,7 @@ public final class AppealCommand implements Callable<Integer> {
    * @param out where results go
    * @param err where messages go
    * @return the exit status: 0 when the work could be done, 1 when findings were asked to be
-   *     failures, 2 for bad arguments or input that can't be read
+   *     failures or results can't be written, 2 for bad arguments or input that can't be read
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine program =
@@ -70,15 +71,35 @@ public final class AppealCommand implements Callable<Integer> {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
+            .setExecutionStrategy(AppealCommand::execute)
             .setExecutionExceptionHandler(AppealCommand::tell);
-    int status = program.execute(arguments);
-    out.flush();
-    err.flush();
-    return status;
+    try {
+      int status = program.execute(arguments);
+      if (out.checkError()) {
+        throw new OutputFailedException();
+      }
+      return status;
+    } catch (OutputFailedException e) {
+      err.println("appeal: " + e.getMessage());
+      return UNWRITABLE;
+    } finally {
+      err.flush();
+    }
+  }
+
+  private static int execute(CommandLine.ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (OutputFailedException e) {
+      return UNWRITABLE;
+    }
   }
 
   private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
       throws Exception {
+    if (e instanceof OutputFailedException) {
+      return UNWRITABLE;
+    }
     if (!(e instanceof UnusableInputException)) {
       throw e;
     }

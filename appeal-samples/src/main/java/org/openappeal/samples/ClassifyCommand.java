@@ -45,7 +45,7 @@ final class ClassifyCommand implements Callable<Integer> {
     ThemeClassifier classifier = ThemeClassifier.of(taxonomy.read());
     Optional<ThemeModel> second = model.read(taxonomy);
     try (InputStream in = open()) {
-      return classify(classifier, second, new Lines(in)) ? 0 : 1;
+      return classify(classifier, second, new Lines(in, spec.commandLine().getOut())) ? 0 : 1;
     } catch (NoSuchFileException e) {
       throw new UnusableInputException("Can't read " + file + ": there is no such file", e);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.openappeal.samples;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.openappeal.report.JsonMessages;
 import org.openappeal.theme.Classification;
 import org.openappeal.theme.Evidence;
 import org.openappeal.theme.Hint;
@@ -65,7 +66,7 @@ record LabelledText(String id, String title, String text) {
     } catch (JacksonException e) {
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
       throw new BadLineException(
-          "Not well-formed JSON at column " + column + ": " + e.getOriginalMessage());
+          "Not well-formed JSON at column %s: %s".formatted(column, JsonMessages.of(e)));
     }
   }
 

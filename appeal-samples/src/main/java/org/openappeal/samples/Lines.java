@@ -1,6 +1,7 @@
 package org.openappeal.samples;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ final class Lines {
   private static final int BLOCK = 1 << 16;
 
   private final InputStream in;
+  private final Flushable beforeWaiting;
   private final byte[] block = new byte[BLOCK];
   private int at;
   private int filled;
@@ -26,7 +28,15 @@ final class Lines {
   private ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   Lines(InputStream in) {
+    this(in, () -> {});
+  }
+
+  /**
+   * Returns lines before whose reading something is flushed whenever no more input is there yet.
+   */
+  Lines(InputStream in, Flushable beforeWaiting) {
     this.in = in;
+    this.beforeWaiting = beforeWaiting;
   }
 
   /** Steps to the next line; returns false if there is none. */
@@ -56,6 +66,9 @@ final class Lines {
   }
 
   private boolean fill() throws IOException {
+    if (in.available() == 0) {
+      beforeWaiting.flush();
+    }
     at = 0;
     filled = Math.max(0, in.read(block));
     return filled > 0;

@@ -29,7 +29,7 @@ final class ModelOption {
     if (!file.toString().isEmpty()) {
       return Optional.of(read(file));
     }
-    if (taxonomy.isNamed()) {
+    if (!taxonomy.read().equals(TaxonomyOption.standard())) {
       throw new UnusableInputException(
           "The built-in model knows the built-in services and cross-cutting themes together: expected"
               + " no --taxonomy, or --second-opinion=MODEL.json with a model for it");

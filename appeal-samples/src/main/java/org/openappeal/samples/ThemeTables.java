@@ -1,11 +1,13 @@
 package org.openappeal.samples;
 
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,6 @@ import org.openappeal.rollup.RollupRow;
 import org.openappeal.table.Cell;
 import org.openappeal.table.Column;
 import org.openappeal.table.Table;
-import org.openappeal.table.TableFormat;
 import org.openappeal.theme.Evaluation;
 import org.openappeal.theme.Evidence;
 import org.openappeal.theme.Labels;
@@ -32,6 +33,7 @@ import org.openappeal.theme.ThemeDimension;
 final class ThemeTables {
 
   private static final int MOST_SUGGESTIONS = 8;
+  private static final int MOST_MISTAKES = 10;
 
   private ThemeTables() {}
 
@@ -47,20 +49,23 @@ final class ThemeTables {
                 Column.money("overlapping", "In full"),
                 Column.count("projects", "Projects"));
     Rollup split = rollup(appeal, taxonomy, LabelPolicy.SPLIT);
-    Rollup overlapping = rollup(appeal, taxonomy, LabelPolicy.OVERLAPPING);
-    for (RollupRow row : overlapping.rows()) {
+    BigDecimal all = split.total().money().getAmount();
+    ImmutableList<RollupRow> rows = rollup(appeal, taxonomy, LabelPolicy.OVERLAPPING).rows();
+    ImmutableMultiset<String> names =
+        rows.stream().map(RollupRow::label).collect(toImmutableMultiset());
+    for (RollupRow row : rows) {
       Money part = part(split, row);
       table.addRow(
-          Cell.text(row.label()),
+          Cell.text(names.count(row.label()) == 1 ? row.label() : nameWithCode(row)),
           Cell.money(part),
-          Cell.percentOf(part.getAmount(), split.total().money().getAmount(), 1),
+          Cell.percentOf(part.getAmount(), all, 1),
           Cell.money(row.money()),
           Cell.count(row.projectCount()));
     }
     table.addTotal(
         Cell.text("All projects"),
         Cell.money(split.total().money()),
-        Cell.percent(new BigDecimal("100.0")),
+        Cell.percentOf(all, all, 1),
         Cell.empty(),
         Cell.count(split.total().projectCount()));
     table.addNotes(
@@ -84,6 +89,14 @@ final class ThemeTables {
         .orElseGet(() -> Money.zero(split.total().money().getCurrencyUnit()));
   }
 
+  private static String code(RollupRow row) {
+    return row.key().members().get(0).key();
+  }
+
+  private static String nameWithCode(RollupRow row) {
+    return row.label() + " (" + code(row) + ")";
+  }
+
   private static Rollup rollup(Appeal appeal, Taxonomy taxonomy, LabelPolicy policy) {
     ThemeClassifier classifier = ThemeClassifier.of(taxonomy).withPlacesOf(appeal);
     return Rollup.of(Measure.required(appeal.period()))
@@ -91,8 +104,8 @@ final class ThemeTables {
         .compute(appeal);
   }
 
-  /** Writes the requirements by the themes of all taxonomies as CSV. */
-  static void write(Appeal appeal, List<Taxonomy> taxonomies, Path file) throws IOException {
+  /** What an appeal requires by the themes of all taxonomies, for programs. */
+  static Table requirements(Appeal appeal, List<Taxonomy> taxonomies) {
     Table.Builder table =
         Table.builder()
             .addColumns(
@@ -106,13 +119,13 @@ final class ThemeTables {
       for (RollupRow row : rollup(appeal, taxonomy, LabelPolicy.OVERLAPPING).rows()) {
         table.addRow(
             Cell.text(taxonomy.id()),
-            Cell.text(row.key().members().get(0).key()),
+            Cell.text(code(row)),
             Cell.money(part(split, row)),
             Cell.money(row.money()),
             Cell.count(row.projectCount()));
       }
     }
-    table.build().write(TableFormat.CSV, file);
+    return table.build();
   }
 
   /** The phrases that labels suggest for each theme of some taxonomies. */
@@ -147,18 +160,17 @@ final class ThemeTables {
   }
 
   /** What went most wrong. */
-  static Table mistakes(Evaluation evaluation, int most) {
+  static Table mistakes(Taxonomy taxonomy, Evaluation evaluation) {
     Table.Builder table =
         Table.builder()
-            .title("Worst mistakes")
+            .title(taxonomy.name() + ": Worst mistakes")
             .addColumns(
                 Column.text("project", "Project"),
                 Column.text("theme", "Theme"),
                 Column.text("mistake", "Mistake"),
                 Column.number("score", "Score"),
                 Column.text("evidence", "Evidence"));
-    for (Evaluation.Mistake mistake :
-        evaluation.mistakes().subList(0, Math.min(most, evaluation.mistakes().size()))) {
+    for (Evaluation.Mistake mistake : Iterables.limit(evaluation.mistakes(), MOST_MISTAKES)) {
       table.addRow(
           Cell.text(mistake.project()),
           Cell.text(mistake.theme()),
