@@ -1,5 +1,6 @@
 package org.openappeal.theme;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ final class Clauses {
    */
   private record Clause(int start, int end, long taxonomies, String because) {}
 
+  /** What begins a clause about something else within a sentence. */
+  static final ImmutableListMultimap<Language, String> TURNS =
+      ImmutableListMultimap.of(
+          Language.ENGLISH, "=while",
+          Language.ENGLISH, "whereas",
+          Language.FRENCH, "tandis que",
+          Language.FRENCH, "alors que",
+          Language.SPANISH, "mientras");
+
   private final List<Clause> clauses;
 
   private Clauses(List<Clause> clauses) {
@@ -25,22 +35,41 @@ final class Clauses {
   static @Nullable Clauses disclaimed(PhraseIndex index, FoundPatterns found, String text) {
     List<Clause> clauses = new ArrayList<>();
     Clause last = new Clause(0, 0, 0, "");
+    int least = 0;
     for (int i = 0; i < found.count(); i++) {
-      long taxonomies = index.disclaims(found.pattern(i));
       int at = found.start(i);
-      if (taxonomies == 0) {
-        continue;
+      long taxonomies = index.disclaims(found.pattern(i));
+      if (index.turns(found.pattern(i))) {
+        least = Math.max(least, at);
+        if (at < last.end()) {
+          last = new Clause(last.start(), at, last.taxonomies(), last.because());
+          clauses.set(clauses.size() - 1, last);
+        }
+      } else if (taxonomies != 0 && !index.isAffirmed(found, i)) {
+        if (at < last.end()) {
+          clauses.remove(clauses.size() - 1);
+          last =
+              new Clause(last.start(), last.end(), last.taxonomies() | taxonomies, last.because());
+        } else {
+          int start = start(text, at, Math.max(least, last.end()));
+          boolean isAbout = hasPhrase(index, found, i, start);
+          String because = text.substring(at, found.end(i));
+          last = new Clause(start, end(text, found.end(i), isAbout), taxonomies, because);
+        }
+        clauses.add(last);
       }
-      if (at < last.end()) {
-        clauses.remove(clauses.size() - 1);
-        last = new Clause(last.start(), last.end(), last.taxonomies() | taxonomies, last.because());
-      } else {
-        String because = text.substring(at, found.end(i));
-        last = new Clause(start(text, at, last.end()), end(text, at), taxonomies, because);
-      }
-      clauses.add(last);
     }
     return clauses.isEmpty() ? null : new Clauses(clauses);
+  }
+
+  /** Whether a phrase of a theme stands between a place and what was found. */
+  private static boolean hasPhrase(PhraseIndex index, FoundPatterns found, int i, int start) {
+    for (int j = i - 1; j >= 0 && found.start(j) >= start; j--) {
+      if (index.phrasesOf(found.pattern(j)).length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the disclaimer of the clause in which a place is; null if it has none. */
@@ -69,9 +98,9 @@ final class Clauses {
     return start;
   }
 
-  private static int end(String text, int from) {
+  private static int end(String text, int from, boolean atComma) {
     int end = from;
-    while (end < text.length() && !isEnd(text, end)) {
+    while (end < text.length() && !isEnd(text, end) && !(atComma && text.charAt(end) == ',')) {
       end++;
     }
     return end;

@@ -142,7 +142,9 @@ final class FieldReading {
     if (found.gap(i, j) > NEAR) {
       return null;
     }
-    if (index.negates(pattern, phrase.of().taxonomy()) && found.last(j) < found.first(i)) {
+    if (index.negates(pattern, phrase.of().taxonomy())
+        && found.last(j) < found.first(i)
+        && !index.isAffirmed(found, j)) {
       return Reason.NEGATED;
     }
     for (int voiding : phrase.notWith()) {

@@ -9,23 +9,28 @@ final class Negations {
       ImmutableListMultimap.<Language, String>builder()
           .putAll(
               Language.ENGLISH,
-              "no",
-              "not",
-              "non",
-              "nor",
-              "never",
+              "=no",
+              "=not",
+              "=nor",
+              "neither",
               "without",
               "excluding",
-              "except",
-              "except for",
-              "apart from",
+              "=except",
               "other than",
               "instead of",
               "rather than",
-              "does not include",
               "lack of")
-          .putAll(Language.FRENCH, "sans", "hormis", "excepte", "sauf", "non", "ni", "au lieu de")
-          .putAll(Language.SPANISH, "sin", "excepto", "salvo", "no", "ni", "en lugar de")
+          .putAll(
+              Language.FRENCH,
+              "=sans",
+              "hormis",
+              "=excepté",
+              "=sauf",
+              "et =non",
+              "mais =non",
+              "=ni",
+              "au lieu de")
+          .putAll(Language.SPANISH, "=sin", "=excepto", "=salvo", "=no", "=ni", "en lugar de")
           .build();
 
   private Negations() {}

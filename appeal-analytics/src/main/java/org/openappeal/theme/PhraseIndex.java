@@ -24,6 +24,8 @@ final class PhraseIndex {
   private final long[] negates;
   private final long[] disclaims;
   private final boolean[] isPlace;
+  private final boolean[] affirms;
+  private final boolean[] turns;
   private final ImmutableSet<String> primaryTaxonomies;
 
   PhraseIndex(ImmutableList<Taxonomy> taxonomies, ImmutableSet<String> placeNames) {
@@ -43,6 +45,8 @@ final class PhraseIndex {
     this.negates = Arrays.copyOf(compiler.negates, patterns);
     this.disclaims = Arrays.copyOf(compiler.disclaims, patterns);
     this.isPlace = Arrays.copyOf(compiler.isPlace, patterns);
+    this.affirms = Arrays.copyOf(compiler.affirms, patterns);
+    this.turns = Arrays.copyOf(compiler.turns, patterns);
     this.primaryTaxonomies =
         taxonomies.stream()
             .filter(Taxonomy::hasPrimary)
@@ -83,6 +87,32 @@ final class PhraseIndex {
 
   boolean isPlace(int pattern) {
     return isPlace[pattern];
+  }
+
+  /** Whether a pattern begins a clause that is about something else, such as "whereas". */
+  boolean turns(int pattern) {
+    return turns[pattern];
+  }
+
+  /** Whether a denial that was found is part of what affirms, as "not" is of "not only". */
+  boolean isAffirmed(FoundPatterns found, int i) {
+    int first = found.first(i);
+    for (int j = i - 1; j >= 0 && first - found.first(j) < TaxonomyChecks.MOST_WORDS; j--) {
+      if (affirms(found, j, i)) {
+        return true;
+      }
+    }
+    int last = found.last(i);
+    for (int j = i + 1; j < found.count() && found.first(j) <= last; j++) {
+      if (affirms(found, j, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean affirms(FoundPatterns found, int j, int i) {
+    return affirms[found.pattern(j)] && found.overlap(i, j) && !found.encloses(i, j);
   }
 
   /** Finds all patterns in a text. */
@@ -133,11 +163,23 @@ final class PhraseIndex {
     long[] negates = new long[64];
     long[] disclaims = new long[64];
     boolean[] isPlace = new boolean[64];
+    boolean[] affirms = new boolean[64];
+    boolean[] turns = new boolean[64];
 
     void addAll(ImmutableList<Taxonomy> taxonomies, ImmutableSet<String> placeNames) {
       for (int i = 0; i < taxonomies.size(); i++) {
         add(taxonomies.get(i), i);
       }
+      Affirmations.ALL.forEach(
+          (language, words) -> {
+            int pattern = pattern(words, language);
+            affirms[pattern] = true;
+          });
+      Clauses.TURNS.forEach(
+          (language, words) -> {
+            int pattern = pattern(words, language);
+            turns[pattern] = true;
+          });
       for (String name : placeNames) {
         int[] tokens = lexicon.add(name, Language.ENGLISH);
         if (tokens.length > 0) {
@@ -218,6 +260,8 @@ final class PhraseIndex {
         negates = Arrays.copyOf(negates, 2 * pattern);
         disclaims = Arrays.copyOf(disclaims, 2 * pattern);
         isPlace = Arrays.copyOf(isPlace, 2 * pattern);
+        affirms = Arrays.copyOf(affirms, 2 * pattern);
+        turns = Arrays.copyOf(turns, 2 * pattern);
       }
       return pattern;
     }

@@ -61,16 +61,22 @@ public abstract class Taxonomy {
     return 0;
   }
 
-  /** Phrases that void what follows within two words, such as "without"; each language's own. */
+  /**
+   * Phrases that void what follows within two words, such as "without"; each language's own. What
+   * is part of a phrase that denies nothing, such as "not only", "not limited to" or "not useful
+   * without", doesn't count.
+   */
   @Value.Default
   public ImmutableListMultimap<Language, String> negations() {
     return Negations.STANDARD;
   }
 
   /**
-   * Phrases by which a text says that something isn't part of the project, such as "outside the
-   * scope" or "by other agencies", in each language: nothing in the same clause counts. A clause
-   * ends with a full stop, a semicolon, a question or exclamation mark, or an empty line.
+   * Phrases by which a text says that something isn't part of the project, such as "outside its
+   * scope" or "is left to others", in each language: nothing in the same clause counts. A clause
+   * ends with a full stop, a semicolon, a question or exclamation mark, an empty line, a word such
+   * as "while", and, if a theme's phrase stands before the disclaimer, the next comma. What is part
+   * of a phrase that denies nothing, such as "not only", is no disclaimer.
    */
   @Value.Default
   public ImmutableListMultimap<Language, String> disclaimers() {

@@ -328,7 +328,7 @@ final class ThemeClassifierTest {
     assertThat(c.matches().get(0).evidence()).hasSize(2);
     assertThat(c.rejections().get(0).toString())
         .isEqualTo(
-            "T \"Transport\" (text 23-32): its clause is about the work of others: \"left to\"");
+            "T \"Transport\" (text 23-32): its clause is about the work of others: \"is left to\"");
     assertThat(classifier.classify("Transport left to others", "").has("T")).isTrue();
     Taxonomy own =
         classifier.taxonomies().get(0).toBuilder()
@@ -337,6 +337,67 @@ final class ThemeClassifierTest {
     ThemeClassifier other = ThemeClassifier.of(own);
     assertThat(other.classify("Transport is left to clinics.").has("T")).isTrue();
     assertThat(other.classify("Transport is not ours.").has("T")).isFalse();
+  }
+
+  @Test
+  void toNameOthersOrWhatIsElsewhereDisclaimsNothing() {
+    for (String text :
+        List.of(
+            "IOM, together with other agencies, will transport the sick.",
+            "Transport for other patients, in Pristina and elsewhere.",
+            "Transport for those who are not covered by an insurance, financed by the EC.",
+            "Patients referred by other agencies get transport.",
+            "No patient in need of transport is excluded.",
+            "Transport will be useful, while care is provided by other agencies.",
+            "Par ailleurs, avec d'autres organisations, un transport est prévu.",
+            "La OIM y otras organizaciones ofrecen transporte.")) {
+      assertThat(transport(text)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsDoneByOthersOrDeniedOfTheProjectIsDisclaimed() {
+    for (String text :
+        List.of(
+            "Transport of the sick, as in former years, is provided by other UN agencies.",
+            "The transport will be funded under a separate appeal.",
+            "Transport isn't part of this project.",
+            "This project does not cover food, water or transport.",
+            "Le transport est assuré par d'autres organisations.",
+            "El transporte está a cargo de otras agencias.")) {
+      assertThat(transport(text)).isFalse();
+    }
+    assertThat(transport("Transport is left to others, but we pay for transport.")).isTrue();
+    assertThat(transport("Transport is left to others but paid for transport.")).isFalse();
+  }
+
+  @Test
+  void notOnlyIsNoDenial() {
+    for (String text :
+        List.of(
+            "The project will not only transport the sick but also feed them.",
+            "Not just transport of the sick.",
+            "The programme is not limited to transport.",
+            "A clinic will not be of use without transport.",
+            "Le projet offre non seulement un transport.",
+            "El proyecto no solo ofrece transporte.",
+            "Non-medical transport.")) {
+      assertThat(transport(text)).isTrue();
+    }
+    assertThat(transport("Not transport, but food.")).isFalse();
+    assertThat(transport("No transport is planned.")).isFalse();
+  }
+
+  private static boolean transport(String text) {
+    Theme theme =
+        Theme.builder()
+            .code("T")
+            .name("T")
+            .addPhrases(Phrase.of("transport", 0.8), Phrase.of("=transporte", 0.8))
+            .build();
+    return ThemeClassifier.of(Taxonomy.builder().id("t").name("t").addThemes(theme).build())
+        .classify("", text)
+        .has("T");
   }
 
   @Test
