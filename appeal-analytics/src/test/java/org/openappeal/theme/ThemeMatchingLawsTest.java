@@ -37,7 +37,7 @@ final class ThemeMatchingLawsTest {
           Language.ENGLISH, "no",
           Language.ENGLISH, "other than",
           Language.FRENCH, "sans",
-          Language.SPANISH, "sin");
+          Language.SPANISH, "ni");
 
   private static final ImmutableList<String> COMMON =
       ImmutableList.of("radio", "social", "porto", "migration");
@@ -101,7 +101,7 @@ final class ThemeMatchingLawsTest {
     for (Language language : Language.values()) {
       words(language).forEach(word -> all.add(word.replace("=", "")));
     }
-    all.addAll(List.of("trabajos", "no", "other", "than", "sans", "sin", "new", "new", ".", "."));
+    all.addAll(List.of("trabajos", "no", "other", "than", "sans", "ni", "new", "new", ".", "."));
     return Arbitraries.of(all).list().ofMaxSize(16);
   }
 
