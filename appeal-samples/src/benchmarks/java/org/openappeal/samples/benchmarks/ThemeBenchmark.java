@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,13 +97,9 @@ public class ThemeBenchmark {
       }
       texts.add(text.toString());
     }
-    List<Theme> themes = new ArrayList<>();
-    for (Taxonomy taxonomy : List.of(Taxonomies.services(), Taxonomies.crossCutting())) {
-      taxonomy.themes().forEach(theme -> take(theme, themes));
-    }
     classifier =
         ThemeClassifier.of(
-            Taxonomy.builder().id("benchmark").name("Benchmark").themes(themes).build());
+            Taxonomy.builder().id("benchmark").name("Benchmark").themes(themes()).build());
     TreeMap<String, String> map = new TreeMap<>();
     Trie.TrieBuilder trie = Trie.builder().onlyWholeWords();
     for (String phrase : phrases) {
@@ -127,21 +124,46 @@ public class ThemeBenchmark {
                 .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
   }
 
-  private void take(Theme theme, List<Theme> themes) {
-    List<Phrase> taken = new ArrayList<>();
-    for (Phrase phrase : theme.phrases()) {
-      String text = phrase.text().toLowerCase(Locale.ROOT);
-      if (phrase.language() == Language.ENGLISH
-          && !text.startsWith("=")
-          && phrases.size() < PHRASES
-          && !phrases.contains(text)) {
-        phrases.add(text);
-        taken.add(Phrase.of(phrase.text(), phrase.weight()));
+  /**
+   * Returns 300 of the shipped phrases, evenly from all themes, of the kind that all peers know.
+   */
+  private List<Theme> themes() {
+    List<Theme> all = new ArrayList<>();
+    Taxonomies.services().themes().forEach(all::add);
+    Taxonomies.crossCutting().themes().forEach(all::add);
+    Set<String> known = new LinkedHashSet<>();
+    for (Theme theme : all) {
+      theme.phrases().stream()
+          .filter(ThemeBenchmark::isPlain)
+          .map(Phrase::text)
+          .forEach(known::add);
+    }
+    int number = 0;
+    for (String phrase : known) {
+      if ((number + 1) * PHRASES / known.size() > number * PHRASES / known.size()) {
+        phrases.add(phrase);
+      }
+      number++;
+    }
+    List<Theme> themes = new ArrayList<>();
+    Set<String> left = new HashSet<>(phrases);
+    for (Theme theme : all) {
+      List<Phrase> taken = new ArrayList<>();
+      for (Phrase phrase : theme.phrases()) {
+        if (isPlain(phrase) && left.remove(phrase.text())) {
+          taken.add(Phrase.of(phrase.text(), phrase.weight()));
+        }
+      }
+      if (!taken.isEmpty()) {
+        themes.add(theme.withPhrases(taken));
       }
     }
-    if (!taken.isEmpty()) {
-      themes.add(theme.withPhrases(taken));
-    }
+    return themes;
+  }
+
+  private static boolean isPlain(Phrase phrase) {
+    return phrase.language() == Language.ENGLISH
+        && phrase.text().chars().allMatch(c -> c == ' ' || c >= 'a' && c <= 'z');
   }
 
   /** Appeal: inflected forms, scores and evidence. */
