@@ -165,7 +165,7 @@ public final class Classification {
   /**
    * Returns the title as a heading and the text as a paragraph of HTML, in which the evidence is
    * marked with the codes of its themes: {@code <mark title="GENDER">women</mark>}. Everything else
-   * is escaped.
+   * is escaped; controls, and what would turn the direction of writing, are shown as signs.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();

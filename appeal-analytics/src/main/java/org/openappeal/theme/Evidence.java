@@ -18,9 +18,9 @@ public record Evidence(
         phrase.text(), phrase.weight(), field, start, end, original.substring(start, end));
   }
 
-  /** Returns the quote, its field and its place. */
+  /** Returns the quote in one line, its field and its place; controls in it are escaped. */
   @Override
   public String toString() {
-    return "\"" + quote.replaceAll("\\s+", " ") + "\" (" + field + " " + start + "-" + end + ")";
+    return Visible.quoted(quote) + " (" + field + " " + start + "-" + end + ")";
   }
 }

@@ -40,7 +40,7 @@ final class EvidenceMarker {
   }
 
   private static void part(String text, List<String> themes, StringBuilder out) {
-    String escaped = HtmlEscapers.htmlEscaper().escape(text);
+    String escaped = Visible.inHtml(text);
     if (themes.isEmpty() || text.isEmpty()) {
       out.append(escaped);
       return;

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reduces characters to what words are compared by: lower case, without accents, ligatures taken
  * apart.
+ *
+ * <p>What is invisible is part of the word around it, much as in Unicode's segmentation of words:
+ * accents of their own, soft hyphens, joiners, variation selectors, marks of direction. A space of
+ * no width parts words, and so does what begins or ends a run of another direction.
  */
 final class Folding {
 
   private static final int LATIN = 0x250;
+  private static final int ZERO_WIDTH_SPACE = 0x200b;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final @Nullable String[] TABLE = new String[LATIN];
 
@@ -53,6 +58,9 @@ final class Folding {
   }
 
   private static boolean isInvisible(int codePoint) {
+    if (codePoint == ZERO_WIDTH_SPACE || Visible.turnsDirection(codePoint)) {
+      return false;
+    }
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

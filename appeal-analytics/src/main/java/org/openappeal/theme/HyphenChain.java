@@ -1,5 +1,6 @@
 package org.openappeal.theme;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,12 @@ final class HyphenChain {
 
   private final int[] starts = new int[LONGEST];
   private final int[] ends = new int[LONGEST];
-  private final Lexeme[] lexemes = new Lexeme[LONGEST];
+
+  /** The words that parts make, by the first and the last one; null if no word of the phrases. */
+  private final @Nullable Lexeme[][] words = new Lexeme[LONGEST][LONGEST];
+
   private final boolean[] followsLineEnd = new boolean[LONGEST];
+  private final char[] letters = new char[WordScanner.LONGEST];
   private int count;
   private int number;
 
@@ -43,7 +48,7 @@ final class HyphenChain {
     }
     starts[count] = start;
     ends[count] = end;
-    lexemes[count] = lexeme;
+    words[count][count] = lexeme;
     followsLineEnd[count] = isAfterLineEnd;
     firsts |= 1 << count;
     count++;
@@ -56,7 +61,9 @@ final class HyphenChain {
     number++;
     System.arraycopy(starts, dropped, starts, 0, count);
     System.arraycopy(ends, dropped, ends, 0, count);
-    System.arraycopy(lexemes, dropped, lexemes, 0, count);
+    for (int first = 0; first < count; first++) {
+      System.arraycopy(words[first + dropped], first + dropped, words[first], first, count - first);
+    }
     System.arraycopy(followsLineEnd, dropped, followsLineEnd, 0, count);
   }
 
@@ -71,10 +78,11 @@ final class HyphenChain {
 
   /** Makes words of the parts, and passes them on. */
   void join(WordScanner.Lexicon lexicon, Receiver receiver) {
+    joinWithLast(lexicon);
     int best = (1 << count) - 1;
-    int least = cost(best, lexicon);
+    int least = cost(best);
     for (int each = best - 2; each > 0; each -= 2) {
-      int cost = cost(each, lexicon);
+      int cost = cost(each);
       if (cost < least) {
         least = cost;
         best = each;
@@ -83,19 +91,19 @@ final class HyphenChain {
     firsts = best;
     for (int part = 0; part < count; ) {
       int end = endOfWord(part, best);
-      Lexeme word = word(part, end, lexicon);
-      receiver.add(starts[part], ends[end - 1], word == null ? lexemes[part] : word);
+      Lexeme word = Objects.requireNonNull(words[part][end - 1]);
+      receiver.add(starts[part], ends[end - 1], word);
       part = end;
     }
   }
 
   /** What some way to join the parts costs, the lower the better. */
-  private int cost(int words, WordScanner.Lexicon lexicon) {
+  private int cost(int firstParts) {
     int unknown = 0;
     int cut = 0;
     for (int part = 0; part < count; ) {
-      int end = endOfWord(part, words);
-      Lexeme word = word(part, end, lexicon);
+      int end = endOfWord(part, firstParts);
+      Lexeme word = words[part][end - 1];
       if (word == null) {
         return Integer.MAX_VALUE;
       }
@@ -103,26 +111,29 @@ final class HyphenChain {
       cut += followsLineEnd[part] ? 1 : 0;
       part = end;
     }
-    return (unknown * LONGEST + Integer.bitCount(words)) * LONGEST + cut;
+    return (unknown * LONGEST + Integer.bitCount(firstParts)) * LONGEST + cut;
   }
 
-  private int endOfWord(int part, int words) {
+  private int endOfWord(int part, int firstParts) {
     int end = part + 1;
-    while (end < count && (words & (1 << end)) == 0) {
+    while (end < count && (firstParts & (1 << end)) == 0) {
       end++;
     }
     return end;
   }
 
-  /** Returns the word that some parts make; null if several aren't a word of the phrases. */
-  private @Nullable Lexeme word(int first, int end, WordScanner.Lexicon lexicon) {
-    if (end == first + 1) {
-      return lexemes[first];
+  /** Looks up what the last part makes with those before it. */
+  private void joinWithLast(WordScanner.Lexicon lexicon) {
+    for (int first = 0; first < count - 1; first++) {
+      words[first][count - 1] = joined(first, lexicon);
     }
-    char[] letters = new char[WordScanner.LONGEST];
+  }
+
+  /** Returns the word that a part and all behind it make; null if that isn't one of the phrases. */
+  private @Nullable Lexeme joined(int first, WordScanner.Lexicon lexicon) {
     int length = 0;
-    for (int i = first; i < end; i++) {
-      char[] part = lexemes[i].letters();
+    for (int i = first; i < count; i++) {
+      char[] part = part(i).letters();
       if (part.length == 0 || length + part.length > letters.length) {
         return null;
       }
@@ -131,5 +142,9 @@ final class HyphenChain {
     }
     Lexeme joined = lexicon.find(letters, length, Lexeme.code(letters, length));
     return joined.isKnown() ? joined : null;
+  }
+
+  private Lexeme part(int i) {
+    return Objects.requireNonNull(words[i][i]);
   }
 }

@@ -48,6 +48,6 @@ public record Rejection(
         + evidence
         + ": "
         + reason
-        + because.map(words -> ": \"" + words.replaceAll("\\s+", " ") + "\"").orElse("");
+        + because.map(words -> ": " + Visible.quoted(words)).orElse("");
   }
 }

@@ -63,8 +63,12 @@ public final class ThemeClassifier {
         "Expected 1 to %s taxonomies, found %s",
         MOST_TAXONOMIES,
         all.size());
-    long ids = all.stream().map(Taxonomy::id).distinct().count();
-    checkArgument(ids == all.size(), "Two taxonomies have the same id: found %s", all);
+    ImmutableList<String> ids =
+        all.stream().map(Taxonomy::id).collect(ImmutableList.toImmutableList());
+    checkArgument(
+        ImmutableSet.copyOf(ids).size() == ids.size(),
+        "Two taxonomies have the same id: found %s",
+        ids);
     return new ThemeClassifier(all, ImmutableSet.of());
   }
 

@@ -5,10 +5,14 @@ import com.google.common.base.CharMatcher;
 /**
  * Cuts a text into words, in one pass.
  *
- * <p>A word is letters and digits; what is invisible in it (accents of their own, soft hyphens) is
- * skipped. A hyphen cuts, at the end of a line too, unless the parts together are a word of the
- * phrases ("traffick-ing", "re-integration"). The English articles and the s behind an apostrophe
- * aren't words.
+ * <p>A word is letters and digits; what is invisible in it is skipped, as {@link Folding} tells. A
+ * hyphen cuts, at the end of a line too, unless the parts together are a word of the phrases
+ * ("traffick-ing", "re-integration"). The English articles and the s behind an apostrophe aren't
+ * words.
+ *
+ * <p>A sentence ends with a full stop, an exclamation or question mark, a colon or a semicolon
+ * before a space, also where a quotation or bracket is closed between them; with an empty line; and
+ * where an item of a list begins.
  */
 final class WordScanner {
 
@@ -26,6 +30,13 @@ final class WordScanner {
     Lexeme find(char[] letters, int length, long code);
   }
 
+  /** What may be closed between the end of a sentence and the space behind it. */
+  private static final CharMatcher CLOSING =
+      CharMatcher.anyOf("\"')]}\u2019\u201c\u201d\u203a\u00bb");
+
+  /** What an item of a list may begin with. */
+  private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014\u2212");
+
   private static final Lexeme TOO_LONG = Lexeme.unknown("");
 
   private final char[] text;
@@ -39,7 +50,7 @@ final class WordScanner {
   private int number;
   private int length;
 
-  /** The end of the last word, if only hyphens and apostrophes may have followed it. */
+  /** The place behind the last word, if only hyphens and apostrophes may have followed it. */
   private int lastEnd = -1;
 
   /** Whether a hyphen follows the last word that the next word may continue. */
@@ -166,16 +177,18 @@ final class WordScanner {
       words.removeFrom(number);
       chain.join(lexicon, this::add);
     }
-    lastEnd = end;
+    lastEnd = at;
   }
 
-  /** A soft hyphen at the end of a line isn't part of the word. */
+  /** What is invisible at the end of a word isn't part of it; a soft hyphen is read again. */
   private int endOfWord(int start) {
+    while (at > start + 1 && text[at - 1] == '\u00ad') {
+      at--;
+    }
     int end = at;
-    while (end > start + 1 && text[end - 1] == '\u00ad') {
+    while (end > start + 1 && Character.getType(text[end - 1]) == Character.FORMAT) {
       end--;
     }
-    at = end;
     return end;
   }
 
@@ -228,15 +241,9 @@ final class WordScanner {
         apostrophe = lastEnd == at;
         at++;
       }
-      case '.', '!', '?', ';', ':' -> {
-        at++;
-        separated();
-        if (at == text.length || Character.isWhitespace(text[at])) {
-          number += SENTENCE_GAP;
-        }
-      }
-      case '\n' -> newLine();
-      case '\u2022', '\u25a0', '\u25aa', '\u25cf', '\u00b7', '*' -> {
+      case '.', '!', '?', ';', ':' -> endOfSentence();
+      case '\n', '\r', '\f', '\u0085', '\u2028' -> newLine();
+      case '\u2029', '\u2022', '\u25a0', '\u25aa', '\u25cf', '\u00b7', '*' -> {
         at++;
         separated();
         number += SENTENCE_GAP;
@@ -248,54 +255,80 @@ final class WordScanner {
     }
   }
 
-  /** Steps over a hyphen, and over the end of the line if it stands there. */
+  private void endOfSentence() {
+    at++;
+    separated();
+    int next = at;
+    while (next < text.length && CLOSING.matches(text[next])) {
+      next++;
+    }
+    if (next == text.length || isSpace(text[next])) {
+      at = next;
+      number += SENTENCE_GAP;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Steps over a hyphen, and over the end of the line if it cuts a word there. */
   private void hyphen() {
-    boolean touches = lastEnd == at;
+    hyphenated = lastEnd == at;
+    apostrophe = false;
     while (at < text.length && text[at] == '\u00ad') {
       at++;
     }
     if (isHyphen(at)) {
       at++;
     }
-    int next = at;
-    while (next < text.length && (text[next] == ' ' || text[next] == '\r')) {
-      next++;
-    }
-    afterLineEnd = next < text.length && text[next] == '\n';
+    int lineEnd = hyphenated ? blanks(at) : at;
+    afterLineEnd = hyphenated && isLineEnd(lineEnd);
     if (afterLineEnd) {
-      at = indent(next + 1);
+      int next = blanks(lineEnd + 1);
+      at = isPageBreak(lineEnd, next) ? blanks(next + 1) : next;
     }
-    hyphenated = touches;
-    apostrophe = false;
   }
 
   private boolean isHyphen(int place) {
     return place < text.length && HYPHENS.matches(text[place]);
   }
 
-  private int indent(int from) {
+  /** An empty line ends the sentence, and so does a dash that begins the line. */
+  private void newLine() {
+    int lineEnd = at;
+    at++;
+    separated();
+    int next = blanks(at);
+    if (isLineEnd(lineEnd) && isLineEnd(next) && !isPageBreak(lineEnd, next)) {
+      at = next;
+      number += SENTENCE_GAP;
+    } else if (next + 1 < text.length && DASHES.matches(text[next]) && isSpace(text[next + 1])) {
+      at = next + 1;
+      number += SENTENCE_GAP;
+    }
+  }
+
+  /** Returns the place behind what is blank within a line. */
+  private int blanks(int from) {
     int next = from;
-    while (next < text.length && (text[next] == ' ' || text[next] == '\t')) {
+    while (next < text.length && isSpace(text[next]) && !isLineEnd(next)) {
       next++;
     }
     return next;
   }
 
-  /** An empty line ends the sentence. */
-  private void newLine() {
-    at++;
-    separated();
-    int next = at;
-    while (next < text.length && isBlank(text[next])) {
-      next++;
-    }
-    if (next < text.length && text[next] == '\n') {
-      at = next;
-      number += SENTENCE_GAP;
-    }
+  private boolean isLineEnd(int place) {
+    return place < text.length
+        && switch (text[place]) {
+          case '\n', '\f', '\u0085', '\u2028', '\u2029' -> true;
+          case '\r' -> place + 1 == text.length || text[place + 1] != '\n';
+          default -> false;
+        };
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\r';
+  /** Whether two line ends are one, and a form feed. */
+  private boolean isPageBreak(int first, int second) {
+    return isLineEnd(second) && (text[first] == '\f' || text[second] == '\f');
   }
 }

@@ -1,6 +1,7 @@
 package org.openappeal.theme;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
@@ -490,6 +491,81 @@ final class ThemeClassifierTest {
                     .addPhrases(Phrase.of("cash for work", 0.8))
                     .build());
     assertThat(ThemeClassifier.of(mine).classify("Cash-for-work in Haiti").has("CASH")).isTrue();
+  }
+
+  @Test
+  void wordsAreJoinedOverTheEndsOfLinesAndPages() {
+    ThemeClassifier classifier = classifier(Phrase.of("demobilization", 0.9));
+    for (String end : List.of("\r", "\t\n", "\u00a0\n", "\n\f", "\f", "\f\n", "\u2028 ")) {
+      assertThat(classifier.classify("demobili-" + end + "zation").has("X")).isTrue();
+    }
+    assertThat(classifier.classify("demobili-\n\nzation").has("X")).isFalse();
+  }
+
+  @Test
+  void sentencesEndBehindClosedQuotationsAndBeforeItemsOfLists() {
+    ThemeClassifier classifier = classifier(Phrase.of("human trafficking", 0.9));
+    for (String between :
+        List.of(".\u201d ", ".) ", "?\" ", ".\u00a0", "\n- ", "\r\n \u2013 ", "\r\r", "\u2029")) {
+      assertThat(classifier.classify("- human" + between + "trafficking").has("X")).isFalse();
+    }
+    for (String between : List.of("\r", "\n\f", "\f", "\u2028")) {
+      assertThat(classifier.classify("- human" + between + "trafficking").has("X")).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsInvisibleIsPartOfTheWordAroundIt() {
+    ThemeClassifier classifier = classifier(Phrase.of("human trafficking", 0.9));
+    for (String parts : List.of("\u200b", "\u202e", "\u2067", "\u2069 ")) {
+      assertThat(quotes(classifier.classify("human" + parts + "trafficking\u202c")))
+          .containsExactly("human" + parts + "trafficking");
+    }
+    for (String joins : List.of("\u200d", "\u200c", "\u00ad", "\u2060", "\ufe0f", "\u200e")) {
+      assertThat(quotes(classifier.classify("human traf" + joins + "ficking\u200e")))
+          .containsExactly("human traf" + joins + "ficking");
+    }
+    for (String ends : List.of("\u200e-", "\u00ad\u2060-", "\u200d\u00ad", "\u2060-\n\u200e")) {
+      assertThat(classifier.classify("human traffick" + ends + "ing").has("X")).isTrue();
+    }
+    assertThat(quotes(classifier.classify("human\u200e\u2019s trafficking")))
+        .containsExactly("human\u200e\u2019s trafficking");
+  }
+
+  @Test
+  void controlsInATextDoNothingToTheScreen() {
+    Classification c =
+        classifier(Phrase.of("human trafficking", 0.9))
+            .classify("human\u202e\u001b[2Jtrafficking human\u0000\u001b\u202etrafficking\ud800\n");
+    assertThat(c.explain())
+        .isEqualTo(
+            """
+            X 0.90
+              0.90  "human\\u0000\\u001b\\u202etrafficking" (text 22-41)
+            """);
+    assertThat(c.toHtml())
+        .isEqualTo(
+            "<p>human\ufffd\u241b[2Jtrafficking <mark title=\"X\">human\u2400\u241b\ufffdtrafficking"
+                + "</mark>\ufffd\n</p>\n");
+  }
+
+  @Test
+  void twoTaxonomiesOfOneIdAreRefusedInAShortMessage() {
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> ThemeClassifier.of(Taxonomies.services(), Taxonomies.services())))
+        .hasMessageThat()
+        .isEqualTo("Two taxonomies have the same id: found [services, services]");
+  }
+
+  private static ThemeClassifier classifier(Phrase... phrases) {
+    return ThemeClassifier.of(
+        Taxonomy.builder()
+            .id("x")
+            .name("x")
+            .addThemes(Theme.builder().code("X").name("X").addPhrases(phrases).build())
+            .build());
   }
 
   private static String primary(String title) {
