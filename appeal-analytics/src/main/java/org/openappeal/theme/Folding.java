@@ -40,6 +40,11 @@ final class Folding {
     return c < ASCII.length ? ASCII[c] : 0;
   }
 
+  /** Returns an ASCII letter in lower case, and all other letters and digits as they are. */
+  static char small(char c) {
+    return c < ASCII.length ? ASCII[c] : c;
+  }
+
   /** Returns what a character becomes: maybe nothing, maybe several; null if not in words. */
   static @Nullable String fold(int codePoint) {
     return codePoint < LATIN ? TABLE[codePoint] : compute(codePoint);

@@ -140,7 +140,7 @@ final class HyphenChain {
       System.arraycopy(part, 0, letters, length, part.length);
       length += part.length;
     }
-    Lexeme joined = lexicon.find(letters, length, Lexeme.code(letters, length));
+    Lexeme joined = lexicon.find(letters, 0, length, Lexeme.code(letters, length));
     return joined.isKnown() ? joined : null;
   }
 

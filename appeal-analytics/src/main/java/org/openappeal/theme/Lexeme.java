@@ -1,17 +1,16 @@
 package org.openappeal.theme;
 
-import java.util.Arrays;
-
 /**
  * A distinct word and the tokens of the phrases that it may stand for.
  *
  * @param code the code of its letters, see {@link #code(char[], int)}
+ * @param isKnown whether there are tokens: asked of each word of a text, the tokens of few
  * @param letters the word, folded
  * @param tokens what it is in the phrases: itself as an acronym, its stem in each language; empty
  *     if no phrase has it
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in the innermost loop, and never let out.
-record Lexeme(long code, char[] letters, int[] tokens) {
+record Lexeme(long code, boolean isKnown, char[] letters, int[] tokens) {
 
   /** The code of words that have this bit doesn't tell them from all others. */
   private static final long AMBIGUOUS = Long.MIN_VALUE;
@@ -26,7 +25,7 @@ record Lexeme(long code, char[] letters, int[] tokens) {
 
   static Lexeme of(String word, int[] tokens) {
     char[] letters = word.toCharArray();
-    return new Lexeme(code(letters, letters.length), letters, tokens);
+    return new Lexeme(code(letters, letters.length), tokens.length > 0, letters, tokens);
   }
 
   /**
@@ -57,12 +56,20 @@ record Lexeme(long code, char[] letters, int[] tokens) {
     return new String(letters);
   }
 
-  boolean isKnown() {
-    return tokens.length > 0;
+  /** Whether it is a word that stands in a text, folded or in capitals of ASCII. */
+  boolean is(long otherCode, char[] text, int start, int length) {
+    return code == otherCode && (code >= 0 || hasLetters(text, start, length));
   }
 
-  boolean is(long otherCode, char[] other, int length) {
-    return code == otherCode
-        && (code >= 0 || Arrays.equals(letters, 0, letters.length, other, 0, length));
+  private boolean hasLetters(char[] text, int start, int length) {
+    if (length != letters.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[i] != Folding.small(text[start + i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -166,17 +166,17 @@ final class PhraseLexicon implements WordScanner.Lexicon {
   }
 
   @Override
-  public Lexeme find(char[] letters, int length, long code) {
+  public Lexeme find(char[] text, int start, int length, long code) {
     int slot = (int) ((code * MIX) >>> (Long.SIZE - BITS));
     Lexeme first = table[slot];
-    if (first != null && first.is(code, letters, length)) {
+    if (first != null && first.is(code, text, start, length)) {
       return first;
     }
     Lexeme second = table[SIZE + slot];
-    if (second != null && second.is(code, letters, length)) {
+    if (second != null && second.is(code, text, start, length)) {
       return second;
     }
-    Lexeme found = lookUp(new String(letters, 0, length));
+    Lexeme found = lookUp(WordScanner.word(text, start, length));
     if (memory == null) {
       table[SIZE + slot] = first;
       table[slot] = found;

@@ -23,7 +23,7 @@ final class WordGroups {
   }
 
   /** Takes each word for one that no phrase has. */
-  static Lexeme unknown(char[] letters, int length, long code) {
-    return Lexeme.unknown(new String(letters, 0, length));
+  static Lexeme unknown(char[] text, int start, int length, long code) {
+    return Lexeme.unknown(WordScanner.word(text, start, length));
   }
 }

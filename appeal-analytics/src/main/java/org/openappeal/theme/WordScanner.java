@@ -25,9 +25,15 @@ final class WordScanner {
   /** What may hold the parts of a word together. */
   static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u00ad");
 
-  /** Finds the distinct word of some letters. */
+  /** Finds distinct words. */
   interface Lexicon {
-    Lexeme find(char[] letters, int length, long code);
+
+    /**
+     * Returns the word of some letters and digits, each folded, or an ASCII capital.
+     *
+     * @param code the code of the folded letters
+     */
+    Lexeme find(char[] text, int start, int length, long code);
   }
 
   /** What may be closed between the end of a sentence and the space behind it. */
@@ -38,6 +44,22 @@ final class WordScanner {
   private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014\u2212");
 
   private static final Lexeme TOO_LONG = Lexeme.unknown("");
+  private static final long A = code("a");
+  private static final long AN = code("an");
+  private static final long THE = code("the");
+
+  private static final byte SEPARATOR = 0;
+  private static final byte OTHER = -1;
+
+  /** What the characters of ASCII are in plain words: folded letters, or one of the two above. */
+  private static final byte[] PLAIN = new byte[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      char folded = Folding.ascii(c);
+      PLAIN[c] = folded != 0 ? (byte) folded : " ,()\"".indexOf(c) < 0 ? OTHER : SEPARATOR;
+    }
+  }
 
   private final char[] text;
   private final Lexicon lexicon;
@@ -94,6 +116,15 @@ final class WordScanner {
     return words;
   }
 
+  /** Returns the word of some letters and digits, each folded, or an ASCII capital. */
+  static String word(char[] text, int start, int length) {
+    char[] letters = new char[length];
+    for (int i = 0; i < length; i++) {
+      letters[i] = Folding.small(text[start + i]);
+    }
+    return new String(letters);
+  }
+
   /**
    * Takes words of ASCII that only separators follow, which is what texts consist of: the same as
    * {@link #word()} does, without a detour.
@@ -102,16 +133,15 @@ final class WordScanner {
     int start = at;
     int i = start;
     long code = 0;
-    while (i < text.length && i - start < LONGEST) {
-      char folded = Folding.ascii(text[i]);
-      if (folded != 0) {
-        letters[i - start] = folded;
-        code = Lexeme.withLetter(code, folded);
+    while (i < text.length) {
+      char c = text[i];
+      byte plain = c < PLAIN.length ? PLAIN[c] : OTHER;
+      if (plain > 0) {
+        code = Lexeme.withLetter(code, (char) plain);
         i++;
-      } else if (isPlainSeparator(text[i])) {
-        length = i - start;
-        if (length > 0 && !isArticle()) {
-          add(start, i, lexicon.find(letters, length, Lexeme.ofPlain(code, length)));
+      } else if (plain == SEPARATOR && i - start <= LONGEST) {
+        if (i > start) {
+          plainWord(start, i, Lexeme.ofPlain(code, i - start));
         }
         i++;
         start = i;
@@ -123,8 +153,10 @@ final class WordScanner {
     at = start;
   }
 
-  private static boolean isPlainSeparator(char c) {
-    return c == ' ' || c == ',' || c == '(' || c == ')' || c == '"';
+  private void plainWord(int start, int end, long code) {
+    if (!isArticle(code)) {
+      add(start, end, lexicon.find(text, start, end - start, code));
+    }
   }
 
   private void add(int start, int end, Lexeme lexeme) {
@@ -157,7 +189,7 @@ final class WordScanner {
     }
     int end = endOfWord(start);
     boolean isGenitive = apostrophe && length == 1 && letters[0] == 's';
-    if (!isGenitive && (hyphenated || !isArticle() || isHyphen(at))) {
+    if (!isGenitive && (hyphenated || isHyphen(at) || !isArticle())) {
       wordEnds(start, end);
     }
     separated();
@@ -165,7 +197,9 @@ final class WordScanner {
 
   private void wordEnds(int start, int end) {
     Lexeme lexeme =
-        length > LONGEST ? TOO_LONG : lexicon.find(letters, length, Lexeme.code(letters, length));
+        length > LONGEST
+            ? TOO_LONG
+            : lexicon.find(letters, 0, length, Lexeme.code(letters, length));
     if (!hyphenated) {
       chain.start(number);
     }
@@ -225,12 +259,15 @@ final class WordScanner {
   }
 
   private boolean isArticle() {
-    return switch (length) {
-      case 1 -> letters[0] == 'a';
-      case 2 -> letters[0] == 'a' && letters[1] == 'n';
-      case 3 -> letters[0] == 't' && letters[1] == 'h' && letters[2] == 'e';
-      default -> false;
-    };
+    return length <= LONGEST && isArticle(Lexeme.code(letters, length));
+  }
+
+  private static boolean isArticle(long code) {
+    return code == A || code == AN || code == THE;
+  }
+
+  private static long code(String word) {
+    return Lexeme.code(word.toCharArray(), word.length());
   }
 
   private void separator(char c) {

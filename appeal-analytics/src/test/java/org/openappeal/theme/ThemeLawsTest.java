@@ -278,9 +278,9 @@ final class ThemeLawsTest {
     AtomicLong lookups = new AtomicLong();
     WordScanner.scan(
         text,
-        (letters, length, code) -> {
+        (letters, start, length, code) -> {
           lookups.incrementAndGet();
-          String word = new String(letters, 0, length);
+          String word = WordScanner.word(letters, start, length);
           return isKnown ? Lexeme.of(word, new int[] {1}) : Lexeme.unknown(word);
         });
     return lookups.get();
