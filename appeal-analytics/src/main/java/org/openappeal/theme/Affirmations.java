@@ -44,12 +44,7 @@ final class Affirmations {
           "=no está/están/es/son cubierto/financiado/previsto/incluido por",
           "=sin =fronteras");
 
-  static final ImmutableListMultimap<Language, String> ALL =
-      ImmutableListMultimap.<Language, String>builder()
-          .putAll(Language.ENGLISH, Variants.of(ENGLISH))
-          .putAll(Language.FRENCH, Variants.of(FRENCH))
-          .putAll(Language.SPANISH, Variants.of(SPANISH))
-          .build();
+  static final ImmutableListMultimap<Language, String> ALL = Variants.of(ENGLISH, FRENCH, SPANISH);
 
   private Affirmations() {}
 }

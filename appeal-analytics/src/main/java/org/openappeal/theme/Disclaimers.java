@@ -105,11 +105,7 @@ final class Disclaimers {
           "fuera del alcance/ámbito de este proyecto/programa");
 
   static final ImmutableListMultimap<Language, String> STANDARD =
-      ImmutableListMultimap.<Language, String>builder()
-          .putAll(Language.ENGLISH, Variants.of(ENGLISH))
-          .putAll(Language.FRENCH, Variants.of(FRENCH))
-          .putAll(Language.SPANISH, Variants.of(SPANISH))
-          .build();
+      Variants.of(ENGLISH, FRENCH, SPANISH);
 
   private Disclaimers() {}
 }

@@ -1,6 +1,7 @@
 package org.openappeal.theme;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
@@ -13,8 +14,17 @@ final class Variants {
 
   private Variants() {}
 
-  /** Returns all phrases that some stand for, each once. */
-  static ImmutableSet<String> of(List<String> phrases) {
+  /** Returns all phrases that those of each language stand for, each once. */
+  static ImmutableListMultimap<Language, String> of(
+      List<String> english, List<String> french, List<String> spanish) {
+    return ImmutableListMultimap.<Language, String>builder()
+        .putAll(Language.ENGLISH, of(english))
+        .putAll(Language.FRENCH, of(french))
+        .putAll(Language.SPANISH, of(spanish))
+        .build();
+  }
+
+  private static ImmutableSet<String> of(List<String> phrases) {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     for (String phrase : phrases) {
       List<List<String>> words =
